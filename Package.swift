@@ -1,0 +1,144 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Whether this is a build of `make fuzz`.
+let fuzzes = Context.environment["KMSD_FUZZ"] != nil
+
+/// Every Swift target is built the same way: Swift 6, strict memory safety, warnings as errors.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// The same for libraries, with coverage counters for the fuzzer where it asks for them.
+let library: [SwiftSetting] =
+    house + (fuzzes ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : [])
+
+let coverage: [CSetting] = fuzzes ? [.unsafeFlags(["-fsanitize=fuzzer-no-link"])] : []
+
+let shim: [CSetting] =
+    coverage + [
+        .define("_GNU_SOURCE"), .enableWarning("all"), .enableWarning("extra"),
+        .enableWarning("conversion"), .treatAllWarnings(as: .error),
+    ]
+
+func swiftTarget(_ name: String, in folder: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/\(folder)", swiftSettings: library)
+}
+
+func swiftTests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: house)
+}
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "kmsd",
+    products: [
+        .library(name: "KMSClient", targets: ["KMSClient"]),
+        .executable(name: "kmsd", targets: ["kmsd"]),
+        .executable(name: "kmsctl", targets: ["kmsctl"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        // C libraries, each behind one module.
+        .target(name: "CLinux", path: "Sources/CLinux", cSettings: shim),
+        .target(
+            name: "CLMDB", path: "Sources/CLMDB", cSettings: shim,
+            linkerSettings: [.linkedLibrary("lmdb")]),
+        .target(
+            name: "COpenSSL", path: "Sources/COpenSSL", cSettings: shim,
+            linkerSettings: [.linkedLibrary("crypto")]),
+        .target(
+            name: "CKMSProto", path: "Sources/CKMSProto", cSettings: coverage,
+            linkerSettings: [.linkedLibrary("protobuf-c")]),
+
+        // Under all.
+        swiftTarget("KMSModel", in: "Model", []),
+        swiftTarget("KMSSecrets", in: "Secrets", ["CLinux"]),
+
+        // The daemon's layers.
+        swiftTarget("KMSWire", in: "Wire", ["CKMSProto", "KMSModel", "KMSSecrets"]),
+        swiftTarget("KMSStore", in: "Store", ["CLMDB", "CLinux", "KMSModel", "KMSSecrets"]),
+        swiftTarget("KMSCrypto", in: "Crypto", ["COpenSSL", "CLinux", "KMSModel", "KMSSecrets"]),
+        swiftTarget("KMSAccess", in: "Access", ["KMSModel"]),
+        swiftTarget("KMSAudit", in: "Audit", ["KMSModel", "CLinux"]),
+        swiftTarget(
+            "KMSCore", in: "Core",
+            ["KMSAccess", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSModel", "KMSSecrets"]),
+        swiftTarget(
+            "KMSServer", in: "Server",
+            [
+                "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSModel", "KMSSecrets",
+                "CLinux", logging, .product(name: "Yams", package: "Yams"),
+            ]),
+        .executableTarget(
+            name: "kmsd", dependencies: ["KMSServer", argumentParser], path: "Sources/kmsd",
+            swiftSettings: house),
+
+        // The clients.
+        swiftTarget(
+            "KMSClient", in: "KMSClient", ["KMSWire", "KMSModel", "KMSSecrets", "CLinux"]),
+        .executableTarget(
+            name: "kmsctl",
+            dependencies: ["KMSClient", "KMSWire", "KMSModel", "KMSSecrets", argumentParser],
+            path: "Sources/kmsctl", swiftSettings: house),
+
+        // What `make bench` runs.
+        .target(
+            name: "CBaseline", path: "Benchmarks/CBaseline", cSettings: shim,
+            linkerSettings: [.linkedLibrary("crypto")]),
+        .executableTarget(
+            name: "kmsd-bench",
+            dependencies: [
+                "CBaseline", "KMSClient", "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel",
+                "KMSSecrets", "KMSStore",
+            ], path: "Benchmarks/kmsd-bench", swiftSettings: [.swiftLanguageMode(.v6)]),
+
+        // Tests, and what they share.
+        .target(
+            name: "TestKit",
+            dependencies: [
+                "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore",
+            ], path: "Tests/TestKit", swiftSettings: house),
+        swiftTests("KMSModelTests", ["KMSModel"]),
+        swiftTests("KMSWireTests", ["KMSWire", "KMSModel", "KMSSecrets"]),
+        swiftTests("KMSCoreTests", ["KMSCore", "KMSModel", "KMSSecrets", "KMSWire", "TestKit"]),
+        swiftTests("KMSSecretsTests", ["KMSSecrets", "CLinux"]),
+        swiftTests(
+            "KMSCryptoTests", ["KMSCrypto", "KMSModel", "KMSSecrets", "COpenSSL", "CLinux"]),
+        swiftTests("KMSStoreTests", ["KMSStore", "KMSModel", "CLMDB"]),
+        swiftTests(
+            "KMSServerTests",
+            [
+                "KMSServer", "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSModel",
+                "KMSSecrets", "CLinux", logging,
+            ]),
+        swiftTests(
+            "KMSClientTests", ["KMSClient", "KMSWire", "KMSModel", "KMSSecrets", "CLinux"]),
+        swiftTests("kmsctlTests", ["kmsctl", "KMSWire", "KMSModel", "KMSSecrets", argumentParser]),
+        .executableTarget(
+            name: "kmsd-store-torture", dependencies: ["KMSStore", "KMSModel"],
+            path: "Tests/Harness/StoreTorture", swiftSettings: house),
+    ],
+    cLanguageStandard: .gnu11
+)
+
+if fuzzes {
+    package.targets.append(
+        .executableTarget(
+            name: "FuzzFrame", dependencies: ["KMSWire"], path: "Tests/Fuzz/FuzzFrame",
+            swiftSettings: house + [.unsafeFlags(["-sanitize=fuzzer"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}
