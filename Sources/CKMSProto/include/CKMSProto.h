@@ -1,0 +1,2 @@
+#include "kms_arena.h"
+#include "kms_messages.pb-c.h"
