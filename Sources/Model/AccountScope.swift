@@ -1,0 +1,22 @@
+/// The account and Region that one daemon serves, and the ARNs in them.
+package struct AccountScope: Hashable, Sendable {
+    /// 12 digits.
+    package let accountID: String
+    /// A name like `local-main-1`.
+    package let region: String
+
+    package init(accountID: String, region: String) {
+        self.accountID = accountID
+        self.region = region
+    }
+
+    /// The ARN of a key.
+    package func keyARN(_ key: KeyID) -> String {
+        "arn:aws:kms:\(region):\(accountID):key/\(key)"
+    }
+
+    /// The ARN of an alias, whose name has its prefix `alias/`.
+    package func aliasARN(_ name: String) -> String {
+        "arn:aws:kms:\(region):\(accountID):\(name)"
+    }
+}

@@ -1,0 +1,29 @@
+/// Who calls: the principal of one connection, fixed when it was accepted.
+package final class CallerIdentity: Sendable {
+    /// The IAM-shaped ARN: `arn:aws:iam::<account>:user/<name>`, or `…:root` for uid 0.
+    package let principalARN: String
+    /// The name in the ARN; `nil` for root.
+    package let userName: String?
+    /// What the kernel said.
+    package let peer: Peer
+    /// Name and version of the client as it sent them: untrusted, at most 256 characters.
+    package let userAgent: String
+
+    package init(principalARN: String, userName: String?, peer: Peer, userAgent: String) {
+        self.principalARN = principalARN
+        self.userName = userName
+        self.peer = peer
+        self.userAgent = userAgent
+    }
+}
+
+/// One call's caller, and the ID that its reply, its audit record and the log share.
+package struct Caller: Sendable {
+    package let identity: CallerIdentity
+    package let requestID: RequestID
+
+    package init(_ identity: CallerIdentity, requestID: RequestID) {
+        self.identity = identity
+        self.requestID = requestID
+    }
+}

@@ -1,0 +1,57 @@
+/// How a request names a KMS key: one of the four forms AWS has.
+package enum KeyReference: Hashable, Sendable {
+    case key(KeyID)
+    /// With its prefix `alias/`.
+    case alias(String)
+
+    /// Which forms an operation takes.
+    package enum Forms: Sendable {
+        /// Key ID and key ARN.
+        case keyOnly
+        /// Alias name and alias ARN too.
+        case keyOrAlias
+    }
+
+    /// Reads what a request has in its field.
+    ///
+    /// Throws `NotFoundException` for what is no identifier or of another Region,
+    /// `InvalidArnException` for a broken ARN, and `AccessDeniedException` for another account's,
+    /// of which nothing more is told. Source: AWS KMS Developer Guide, "Key identifiers".
+    package init(
+        parsing text: String, taking forms: Forms, in scope: AccountScope
+    ) throws(KMSError) {
+        if let key = KeyID(text) {
+            self = .key(key)
+            return
+        }
+        // Strings compare by canonical equivalence: the Kelvin sign would pass for a K.
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            throw KMSError(.notFound, "Invalid keyId '\(text)'")
+        }
+        var resource = Substring(text)
+        if text.hasPrefix("arn:") {
+            let parts = text.split(
+                separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+            guard parts.count == 6, parts[2] == "kms",
+                parts[5].hasPrefix("key/") || parts[5].hasPrefix("alias/")
+            else { throw KMSError(.invalidArn, "Invalid arn \(text)") }
+            guard parts[1] == "aws", parts[3] == scope.region else {
+                throw KMSError(.notFound, "Invalid arn \(parts[3])")
+            }
+            guard parts[4] == scope.accountID else {
+                throw KMSError(
+                    .accessDenied,
+                    "The resource does not exist in this account, or no policy allows access to it."
+                )
+            }
+            resource = parts[5].hasPrefix("key/") ? parts[5].dropFirst(4) : parts[5]
+        }
+        if forms == .keyOrAlias, resource.hasPrefix("alias/") {
+            self = .alias(String(resource))
+        } else if let key = KeyID(resource) {
+            self = .key(key)
+        } else {
+            throw KMSError(.notFound, "Invalid keyId '\(text)'")
+        }
+    }
+}
