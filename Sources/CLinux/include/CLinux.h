@@ -1,0 +1,8 @@
+#ifndef KMS_CLINUX_H
+#define KMS_CLINUX_H
+
+#include "kms_secret_memory.h"
+#include "kms_socket.h"
+#include "kms_process.h"
+
+#endif
