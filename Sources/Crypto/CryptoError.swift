@@ -1,0 +1,16 @@
+/// Why a cryptographic step failed. No case carries key bytes or plaintext.
+package enum CryptoError: Error, Equatable {
+    /// The bytes are not what this key sealed at this place. There is no finer reason to tell.
+    case authenticationFailed
+    /// The bytes don't have the form that they should have; nothing was decrypted.
+    case malformed
+    /// The installed OpenSSL lacks the algorithm of this name.
+    case unsupported(String)
+    /// OpenSSL failed with this error code (0 if it gave none).
+    case library(code: UInt)
+
+    /// The first error of OpenSSL's queue, which is empty afterwards.
+    static func fromLibrary() -> CryptoError {
+        .library(code: CryptoLibrary.drainErrors())
+    }
+}
