@@ -1,0 +1,65 @@
+import Glibc
+
+/// The data file, read by system calls: a bad sector is an error here, not a signal.
+///
+/// The corresponding C function is `pread`.
+struct PageFile {
+    let descriptor: Int32
+    let path: String
+
+    /// The length of the file, in bytes.
+    func size() throws(StoreError) -> Int {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw .io(file: path, code: errno) }
+        return Int(status.st_size)
+    }
+
+    /// Fills `buffer` from `offset` on; `false` if the file ends before.
+    func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(StoreError) -> Bool
+    {
+        var done = 0
+        while done < buffer.count {
+            let count = unsafe pread(
+                descriptor, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done,
+                off_t(offset + done))
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .io(file: path, code: errno) }
+            guard count > 0 else { return false }
+            done += count
+        }
+        return true
+    }
+
+    /// Reads both meta pages; returns the newer.
+    ///
+    /// - Throws: `StoreError.damaged` unless both are sound and agree on the page size.
+    func newestMeta() throws(StoreError) -> MetaPage {
+        let first = try metaPage(0, at: 0)
+        let second = try metaPage(1, at: first.pageSize)
+        guard first.pageSize == second.pageSize else {
+            throw .damaged(file: path, detail: "its meta pages disagree on the page size")
+        }
+        let number = first.transaction >= second.transaction ? 0 : 1 as UInt64
+        let newest = number == 0 ? first : second
+        do throws(PageFault) { try newest.checkTrees(of: number) } catch {
+            throw .damaged(file: path, detail: error.text)
+        }
+        return newest
+    }
+
+    private func metaPage(_ number: UInt64, at offset: Int) throws(StoreError) -> MetaPage {
+        var bytes = [UInt8](repeating: 0, count: MetaPage.byteCount)
+        let complete = try unsafe bytes.lendMutable {
+            (buffer: UnsafeMutableRawBufferPointer) throws(StoreError) in
+            unsafe try read(into: buffer, at: offset)
+        }
+        guard complete else { throw .damaged(file: path, detail: "it is cut short") }
+        do throws(PageFault) {
+            return try unsafe bytes.lend { (buffer: UnsafeRawBufferPointer) throws(PageFault) in
+                unsafe try MetaPage(buffer, number: number)
+            }
+        } catch {
+            throw .damaged(file: path, detail: error.text)
+        }
+    }
+}

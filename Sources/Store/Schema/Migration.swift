@@ -1,0 +1,32 @@
+/// One step from a schema version to the next, done in one transaction.
+struct Migration: Sendable {
+    /// Changes the rows of the older version into those of the newer.
+    let apply: @Sendable (WriteSession) throws(StoreError) -> Void
+
+    /// The steps of released versions: the first leads from version 1 to 2, and so on.
+    static let released: [Migration] = []
+}
+
+extension Store {
+    /// The newest schema version, which new stores have.
+    static func schemaVersion(_ migrations: [Migration]) -> UInt32 {
+        UInt32(1 + migrations.count)
+    }
+
+    /// Brings the rows to the newest schema, one transaction a step, so that an interrupted start
+    /// goes on where it was.
+    func migrate(
+        from version: UInt32, by migrations: [Migration], with protection: any RecordProtection
+    ) throws(StoreError) {
+        guard version >= 1 else {
+            throw .damaged(file: dataFile, detail: "its schema version is 0")
+        }
+        for (index, migration) in migrations.enumerated().dropFirst(Int(version) - 1) {
+            try write(with: protection) {
+                (transaction: borrowing WriteTransaction<StoreError>) throws(StoreError) in
+                try migration.apply(transaction.session)
+                try MetaTable.put(schema: UInt32(index + 2), in: transaction.session)
+            }
+        }
+    }
+}
