@@ -1,0 +1,201 @@
+internal import CKMSProto
+internal import KMSModel
+internal import KMSSecrets
+
+/// The memory of the C messages of one call, wiped when the call is over.
+///
+/// Belongs to one thread. The first 64 KiB are locked memory; what a message needs beyond comes from
+/// the heap, under a ceiling, and is wiped too.
+@safe package final class MessageArena {
+    /// Bytes of locked memory; every message that carries a secret fits.
+    private static let lockedBytes = 64 << 10
+    /// What a message may take beyond twice its frame: protobuf-c makes up to 24 bytes of heap of
+    /// each byte on the wire, so that 64 kB of it must not cost more than 256 kB here.
+    private static let headroom = 128 << 10
+    /// What a message that is being written may take; the largest reply is a page of 1,000 keys.
+    private static let writingCeiling = 4 << 20
+
+    private let memory: SecretBuffer
+    private let arena: UnsafeMutablePointer<kms_arena>
+
+    package init() {
+        memory = SecretBuffer(capacity: Self.lockedBytes)
+        unsafe arena = .allocate(capacity: 1)
+        unsafe kms_arena_init(arena, memory.base, memory.capacity)
+        reset()
+    }
+
+    deinit {
+        unsafe kms_arena_reset(arena, 0)
+        unsafe arena.deallocate()
+    }
+
+    /// Wipes the messages and lets the memory be used again; what was lent is no longer valid.
+    package func reset() {
+        unsafe kms_arena_reset(arena, Self.writingCeiling)
+    }
+
+    // MARK: Reading
+
+    /// The C message that `bytes` are; valid until ``reset()``.
+    ///
+    /// Throws ``WireError/malformedMessage`` if they are none, or need more memory than a message of
+    /// their length may.
+    func unpack<Message>(
+        _ bytes: UnsafeRawBufferPointer,
+        _ unpack: (
+            UnsafeMutablePointer<ProtobufCAllocator>?, Int, UnsafePointer<UInt8>?
+        ) -> UnsafeMutablePointer<Message>?
+    ) throws(WireError) -> UnsafePointer<Message> {
+        unsafe kms_arena_reset(arena, Self.headroom + 2 * bytes.count)
+        guard
+            let message = unsafe unpack(
+                &arena.pointee.allocator, bytes.count,
+                bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        else { throw .malformedMessage }
+        return unsafe UnsafePointer(message)
+    }
+
+    // MARK: Writing
+
+    /// An empty C message; valid until ``reset()``.
+    func make<Message>(
+        _ initialize: (UnsafeMutablePointer<Message>?) -> Void
+    ) throws(WireError) -> UnsafeMutablePointer<Message> {
+        let message = try unsafe allocate(Message.self, count: 1)
+        unsafe initialize(message)
+        return unsafe message
+    }
+
+    func put(
+        _ value: String?, _ has: inout protobuf_c_boolean, _ field: inout ProtobufCBinaryData
+    ) throws(WireError) {
+        guard let value else { return }
+        unsafe field = try copy(value)
+        has = 1
+    }
+
+    func put(
+        _ value: [UInt8]?, _ has: inout protobuf_c_boolean, _ field: inout ProtobufCBinaryData
+    ) throws(WireError) {
+        guard let value else { return }
+        unsafe field = try copy(value)
+        has = 1
+    }
+
+    func put(
+        _ value: borrowing SecretBytes?, _ has: inout protobuf_c_boolean,
+        _ field: inout ProtobufCBinaryData
+    ) throws(WireError) {
+        switch value {
+        case .none: return
+        case .some(let secret):
+            let count = secret.count
+            let target = try unsafe allocate(UInt8.self, count: count)
+            unsafe secret.withUnsafeBytes { bytes in
+                unsafe UnsafeMutableRawBufferPointer(start: target, count: count)
+                    .copyMemory(from: bytes)
+            }
+            unsafe field = ProtobufCBinaryData(len: count, data: target)
+            has = 1
+        }
+    }
+
+    func put(_ value: Bool?, _ has: inout protobuf_c_boolean, _ field: inout protobuf_c_boolean) {
+        guard let value else { return }
+        has = 1
+        field = value ? 1 : 0
+    }
+
+    func put(_ value: Int?, _ has: inout protobuf_c_boolean, _ field: inout Int32) {
+        guard let value else { return }
+        has = 1
+        field = Int32(clamping: value)
+    }
+
+    func put(_ value: Timestamp?, _ has: inout protobuf_c_boolean, _ field: inout Double) {
+        guard let value else { return }
+        has = 1
+        field = value.seconds
+    }
+
+    func put(
+        _ values: [String], _ count: inout Int,
+        _ field: inout UnsafeMutablePointer<ProtobufCBinaryData>?
+    ) throws(WireError) {
+        guard !values.isEmpty else { return }
+        let list = try unsafe allocate(ProtobufCBinaryData.self, count: values.count)
+        for (index, value) in values.enumerated() {
+            unsafe list[index] = try copy(value)
+        }
+        count = values.count
+        unsafe field = list
+    }
+
+    func put<Value, Number>(
+        _ values: [Value], _ count: inout Int, _ field: inout UnsafeMutablePointer<Number>?,
+        _ number: (Value) -> Number
+    ) throws(WireError) {
+        guard !values.isEmpty else { return }
+        let list = try unsafe allocate(Number.self, count: values.count)
+        for (index, value) in values.enumerated() {
+            unsafe list[index] = number(value)
+        }
+        count = values.count
+        unsafe field = list
+    }
+
+    func put<Value, Message>(
+        _ values: [Value], _ count: inout Int,
+        _ field: inout UnsafeMutablePointer<UnsafeMutablePointer<Message>?>?,
+        _ message: (Value) throws(WireError) -> UnsafeMutablePointer<Message>
+    ) throws(WireError) {
+        guard !values.isEmpty else { return }
+        let list = try unsafe allocate(UnsafeMutablePointer<Message>?.self, count: values.count)
+        for (index, value) in values.enumerated() {
+            unsafe list[index] = try message(value)
+        }
+        count = values.count
+        unsafe field = list
+    }
+
+    func put(
+        _ context: EncryptionContext?, _ count: inout Int,
+        _ field: inout UnsafeMutablePointer<UnsafeMutablePointer<Kms__V1__StringEntry>?>?
+    ) throws(WireError) {
+        guard let context else { return }
+        try unsafe put(context.pairs, &count, &field) { pair throws(WireError) in
+            let entry = try unsafe make(kms__v1__string_entry__init)
+            try unsafe put(pair.key, &entry.pointee.has_key, &entry.pointee.key)
+            try unsafe put(pair.value, &entry.pointee.has_value, &entry.pointee.value)
+            return unsafe entry
+        }
+    }
+
+    private func copy(_ value: String) throws(WireError) -> ProtobufCBinaryData {
+        let utf8 = value.utf8
+        let count = utf8.count
+        let target = try unsafe allocate(UInt8.self, count: count)
+        unsafe UnsafeMutableRawBufferPointer(start: target, count: count).copyBytes(from: utf8)
+        return unsafe ProtobufCBinaryData(len: count, data: target)
+    }
+
+    private func copy(_ value: [UInt8]) throws(WireError) -> ProtobufCBinaryData {
+        let count = value.count
+        let target = try unsafe allocate(UInt8.self, count: count)
+        unsafe value.withUnsafeBytes { bytes in
+            unsafe UnsafeMutableRawBufferPointer(start: target, count: count)
+                .copyMemory(from: bytes)
+        }
+        return unsafe ProtobufCBinaryData(len: count, data: target)
+    }
+
+    private func allocate<Value>(
+        _ type: Value.Type, count: Int
+    ) throws(WireError) -> UnsafeMutablePointer<Value> {
+        guard
+            let memory = unsafe kms_arena_alloc(arena, max(1, count * MemoryLayout<Value>.stride))
+        else { throw .messageTooLarge }
+        return unsafe memory.assumingMemoryBound(to: Value.self)
+    }
+}
