@@ -1,0 +1,216 @@
+internal import Glibc
+package import KMSModel
+internal import Synchronization
+
+/// Why the audit log can't be kept.
+package enum AuditError: Error, Equatable, CustomStringConvertible {
+    /// A system call on the file failed with this `errno`.
+    case io(path: String, code: Int32)
+
+    package var description: String {
+        switch self {
+        case .io(let path, let code):
+            "the audit log \(path) can't be written: \(unsafe String(cString: strerror(code)))"
+        }
+    }
+}
+
+/// The audit log: JSON Lines, one for each call, written in order by a thread of its own.
+///
+/// A record is queued before its reply is sent. When records can't be written, ``isWritable`` turns
+/// false, calls fail, and what is queued is tried again until it is written.
+@safe package final class AuditLog: @unchecked Sendable {  // see the queue's lock
+    /// Records that may wait; who has one more waits for the writer.
+    private static let queueLimit = 16_384
+    /// How long the writer collects before it writes, and waits before it tries again, in nanoseconds.
+    private static let collecting = 2_000_000
+    private static let retrying = 500_000_000
+    /// `SCHED_BATCH` of sched(7), which Glibc's module lacks.
+    private static let batchPolicy: Int32 = 3
+
+    private let path: String
+    private let scope: AccountScope
+    private let lock = AuditLock()
+    /// Touched with `lock` held.
+    private var queue: [AuditRecord] = []
+    private var isClosing = false
+    private var wantsReopening = false
+    private let failed = Atomic<Bool>(false)
+    /// Touched by the writer's thread, and by `init` and `close` while there is none.
+    private var file: Int32
+    private var thread = pthread_t()
+    /// What turns request IDs into event IDs; the writer's thread counts.
+    private let eventSeed: (UInt64, UInt64)
+    private var eventCount: UInt64 = 0
+    /// What the records of one caller, or of one second, have in common; the writer's thread's.
+    private var lastParts: RecordParts?
+    private var lastSecond: Int64?
+    private var lastTime = ""
+
+    /// Opens the file, with mode 0600 if it is new, and starts the writer.
+    package init(path: String, scope: AccountScope) throws(AuditError) {
+        self.path = path
+        self.scope = scope
+        file = try Self.open(path)
+        var generator = SystemRandomNumberGenerator()
+        eventSeed = (generator.next(), generator.next())
+        queue.reserveCapacity(1024)
+        let me = unsafe Unmanaged.passRetained(self)
+        let code = unsafe pthread_create(
+            &thread, nil,
+            { argument in
+                if let argument = unsafe argument {
+                    unsafe Unmanaged<AuditLog>.fromOpaque(argument).takeRetainedValue().run()
+                }
+                return nil
+            }, me.toOpaque())
+        guard code == 0 else {
+            unsafe me.release()
+            throw .io(path: path, code: code)
+        }
+    }
+
+    /// Whether the last attempt to write went well.
+    package var isWritable: Bool { !failed.load(ordering: .relaxed) }
+
+    /// Queues `record`; waits if the queue is full. `false` if records can't be written at present:
+    /// the call must then fail.
+    package func append(_ record: AuditRecord) -> Bool {
+        lock.lock()
+        defer { lock.unlock() }
+        while queue.count >= Self.queueLimit {
+            guard isWritable, !isClosing else { return false }
+            lock.signal()
+            lock.waitForSpace()
+        }
+        guard isWritable, !isClosing else { return false }
+        queue.append(record)
+        if queue.count == 1 { lock.signal() }
+        return true
+    }
+
+    /// Opens the file again by its name, as after it was moved away.
+    package func reopen() {
+        lock.lock()
+        wantsReopening = true
+        lock.signal()
+        lock.unlock()
+    }
+
+    /// Writes what is queued and ends the writer. Nothing can be queued afterwards.
+    package func close() {
+        lock.lock()
+        let wasClosing = isClosing
+        isClosing = true
+        lock.signal()
+        lock.unlock()
+        guard !wasClosing else { return }
+        _ = pthread_join(thread, nil)
+        _ = fdatasync(file)
+        _ = Glibc.close(file)
+    }
+
+    // MARK: - The writer's thread
+
+    private func run() {
+        // A background thread that must not push a serving one off its processor when it wakes.
+        var parameters = sched_param()
+        _ = unsafe pthread_setschedparam(pthread_self(), Self.batchPolicy, &parameters)
+        var line = JSONLine()
+        var batch: [AuditRecord] = []
+        while true {
+            lock.lock()
+            while queue.isEmpty, !isClosing, !wantsReopening { lock.wait() }
+            let closes = isClosing
+            lock.unlock()
+            if !closes { Self.pause(Self.collecting) }
+
+            lock.lock()
+            swap(&batch, &queue)
+            let reopens = wantsReopening
+            wantsReopening = false
+            lock.signalSpace()
+            lock.unlock()
+
+            if reopens { openAgain() }
+            line.clear()
+            for record in batch { write(record, to: &line) }
+            batch.removeAll(keepingCapacity: true)
+            let written = write(line.bytes, givingUp: closes)
+            if closes, batch.isEmpty || !written {
+                lock.lock()
+                let isDone = queue.isEmpty
+                lock.unlock()
+                if isDone || !written { return }
+            }
+        }
+    }
+
+    private func write(_ record: AuditRecord, to line: inout JSONLine) {
+        let identity = record.caller.identity
+        let parts: RecordParts
+        if let known = lastParts, known.identity === identity {
+            parts = known
+        } else {
+            parts = RecordParts(identity, in: scope)
+            lastParts = parts
+        }
+        let second = record.time.milliseconds / 1000
+        if second != lastSecond {
+            lastSecond = second
+            lastTime = record.time.description
+        }
+        line.write(record, time: lastTime, eventID: eventID(record), parts, in: scope)
+    }
+
+    private func openAgain() {
+        guard let new = try? Self.open(path) else { return failed.store(true, ordering: .relaxed) }
+        _ = Glibc.close(file)
+        file = new
+    }
+
+    /// Writes all of `bytes`, trying again for as long as it takes, or once if `givingUp`.
+    private func write(_ bytes: [UInt8], givingUp: Bool) -> Bool {
+        var start = 0
+        while start < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { bytes in
+                unsafe Glibc.write(
+                    file, UnsafeRawBufferPointer(rebasing: bytes[start...]).baseAddress,
+                    bytes.count - start)
+            }
+            if count > 0 {
+                start += count
+                failed.store(false, ordering: .relaxed)
+            } else if errno != EINTR {
+                failed.store(true, ordering: .relaxed)
+                lock.lock()
+                lock.signalSpace()
+                lock.unlock()
+                guard !givingUp else { return false }
+                Self.pause(Self.retrying)
+            }
+        }
+        return true
+    }
+
+    private static func open(_ path: String) throws(AuditError) -> Int32 {
+        let file = unsafe Glibc.open(
+            path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard file >= 0 else { throw .io(path: path, code: errno) }
+        return file
+    }
+
+    /// Unique: the random request ID, mixed with a seed of this log and a count.
+    private func eventID(_ record: AuditRecord) -> String {
+        eventCount &+= 1
+        let halves = record.caller.requestID.halves
+        return RequestID(random: halves.high ^ eventSeed.0, halves.low ^ eventSeed.1 &+ eventCount)
+            .description
+    }
+
+    private static func pause(_ nanoseconds: Int) {
+        var time = timespec(
+            tv_sec: nanoseconds / 1_000_000_000, tv_nsec: nanoseconds % 1_000_000_000)
+        unsafe nanosleep(&time, nil)
+    }
+}
