@@ -1,0 +1,89 @@
+import KMSAudit
+package import KMSModel
+import KMSStore
+
+/// One thread's way into the service: its operations, each in a file of its own.
+///
+/// Belongs to the thread that made it. It owns that thread's cryptography and its cache of opened
+/// keys, so that a call takes no lock and shares nothing.
+package final class Engine {
+    let service: KeyService
+    let vault: Vault
+    let keyRing: KeyRing
+    /// The records of a group that is not yet committed; `nil` outside of a group.
+    private var heldRecords: [AuditRecord]?
+
+    init(_ service: KeyService, vault: Vault, cachedKeys: Int) {
+        self.service = service
+        self.vault = vault
+        keyRing = KeyRing(service, vault, limit: cachedKeys)
+    }
+
+    /// A request ID for the next call.
+    package func newRequestID() -> RequestID {
+        RequestID(random: vault.identifierBits(), vault.identifierBits())
+    }
+
+    /// Lets the changes that `body` makes through this engine share one commit.
+    ///
+    /// Keep the replies until this returns. `false` says that none of the changes happened: forget the
+    /// replies and make each call again by itself.
+    package func group(_ body: () -> Void) -> Bool {
+        heldRecords = []
+        let outcome = service.store.group(with: vault.rows, body)
+        let records = heldRecords ?? []
+        heldRecords = nil
+        guard outcome == .committed else { return false }
+        for record in records where !service.audit.append(record) {
+            service.reportFailure(
+                record.caller.requestID, "the audit log takes no records; one of a change is lost")
+        }
+        return true
+    }
+
+    /// The frame of every call: one record, come what may.
+    ///
+    /// A call that can't be recorded doesn't start; one whose record is refused doesn't answer.
+    func recorded<Reply: ~Copyable>(
+        _ operation: Operation, for caller: Caller,
+        _ body: (inout Call) throws(KMSError) -> Reply
+    ) throws(KMSError) -> Reply {
+        guard service.audit.isWritable else { throw Self.auditFailure.of(caller.requestID) }
+        var call = Call(operation, for: caller, of: self)
+        do throws(KMSError) {
+            let reply = try body(&call)
+            guard record(call.record) else { throw Self.auditFailure }
+            return reply
+        } catch {
+            let error = error.of(caller.requestID)
+            if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
+            call.record.error = error
+            _ = record(call.record)
+            throw error
+        }
+    }
+
+    /// Records a call of `operation` whose request could not be read, and returns its error.
+    ///
+    /// What has no operation, as the health checks, is not recorded.
+    package func refused(
+        _ operation: Operation?, for caller: Caller, _ error: KMSError
+    ) -> KMSError {
+        let error = error.of(caller.requestID)
+        guard let operation else { return error }
+        var record = AuditRecord(operation, by: caller, at: service.clock.now())
+        record.error = error
+        return self.record(record) ? error : Self.auditFailure.of(caller.requestID)
+    }
+
+    private func record(_ record: AuditRecord) -> Bool {
+        guard heldRecords == nil else {
+            heldRecords?.append(record)
+            return true
+        }
+        return service.audit.append(record)
+    }
+
+    private static let auditFailure = KMSError(
+        .internalFailure, "The call can't be recorded in the audit log, so it was not made.")
+}

@@ -1,0 +1,68 @@
+import KMSAccess
+package import KMSAudit
+package import KMSCrypto
+package import KMSModel
+package import KMSStore
+
+/// Where the core has the time from.
+package protocol ServiceClock: Sendable {
+    /// The time now.
+    func now() -> Timestamp
+}
+
+/// What the core is configured with.
+package struct ServiceSettings: Sendable {
+    /// The name of this instance's Region, `([a-z]+-){2,3}\d+`.
+    package var region = "local-main-1"
+    /// Who may do everything beside uid 0.
+    package var administrators: Set<UInt32> = []
+    /// Opened keys that all threads together may keep.
+    package var cachedKeys = 16_384
+    /// KMS keys that an account may have (AWS: 100,000).
+    package var keyQuota = 100_000
+    /// Aliases that a key may have (AWS: 50).
+    package var aliasQuota = 50
+
+    package init() {}
+}
+
+/// What all threads of the daemon share: the store, the keys above it, the rules and the log.
+package final class KeyService: Sendable {
+    package let settings: ServiceSettings
+    package let scope: AccountScope
+    let store: Store
+    let hierarchy: KeyHierarchy
+    let rules: AccessRules
+    let audit: AuditLog
+    let clock: any ServiceClock
+    let reportFailure: @Sendable (RequestID, String) -> Void
+
+    /// Makes the service over an open store.
+    ///
+    /// `reportFailure` is told what only the log may say of a call that failed inside.
+    package init(
+        settings: ServiceSettings, store: Store, hierarchy: KeyHierarchy, audit: AuditLog,
+        clock: any ServiceClock,
+        reportFailure: @escaping @Sendable (RequestID, String) -> Void = { _, _ in }
+    ) {
+        self.settings = settings
+        self.store = store
+        self.hierarchy = hierarchy
+        self.audit = audit
+        self.clock = clock
+        self.reportFailure = reportFailure
+        scope = AccountScope(accountID: store.identity.accountID, region: settings.region)
+        rules = AccessRules(administrators: settings.administrators)
+    }
+
+    /// Makes the engine of one thread. `threads` is how many share the cache's bound.
+    package func makeEngine(sharing threads: Int = 1) throws(KMSError) -> Engine {
+        do throws(CryptoError) {
+            return Engine(
+                self, vault: try Vault(hierarchy, scope),
+                cachedKeys: max(16, settings.cachedKeys / max(1, threads)))
+        } catch {
+            throw KMSError(error)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import KMSCrypto
+import KMSModel
+import KMSSecrets
+import KMSStore
+
+/// One thread's cryptography in the core's terms: key material, ciphertexts, random bytes, markers.
+final class Vault {
+    private static let recordVersion: UInt8 = 1
+    let rows: RowSealer
+    private let cryptor: Cryptor
+    private let hierarchy: KeyHierarchy
+    private let sealer: StoreSealer
+
+    init(_ hierarchy: KeyHierarchy, _ scope: AccountScope) throws(CryptoError) {
+        self.hierarchy = hierarchy
+        rows = try RowSealer(hierarchy)
+        cryptor = rows.cryptor
+        sealer = StoreSealer(hierarchy: hierarchy, account: scope.accountID)
+    }
+
+    // MARK: Random bytes
+
+    /// Random bits for an identifier, which is public.
+    func identifierBits() -> UInt64 {
+        if let bits = try? cryptor.randomUInt64() { return bits }
+        var generator = SystemRandomNumberGenerator()
+        return generator.next()
+    }
+
+    /// Random bytes for a secret.
+    func random(_ count: Int) throws(KMSError) -> SecretBytes {
+        do throws(CryptoError) {
+            return try cryptor.randomBytes(count)
+        } catch {
+            throw KMSError(error)
+        }
+    }
+
+    // MARK: Key material
+
+    /// New key material for a symmetric encryption key, sealed for the store.
+    func newMaterial(
+        for id: KeyID, spec: KeySpec, at time: Timestamp
+    ) throws(KMSError) -> MaterialRecord {
+        do throws(CryptoError) {
+            let material = try cryptor.randomBytes(XAESKey.byteCount)
+            let materialID = try hierarchy.materialID(of: material, for: id, using: cryptor)
+            let sealed = try sealer.seal(
+                material: material, at: place(of: materialID, in: id, spec), using: cryptor)
+            return MaterialRecord(
+                materialID: materialID, creationDate: time, state: 1, sealedMaterial: sealed.bytes)
+        } catch {
+            throw KMSError(error)
+        }
+    }
+
+    /// Opens stored key material of a symmetric encryption key.
+    func open(_ material: MaterialRecord, of key: KeyRecord) throws(KMSError) -> OpenMaterial {
+        do throws(CryptoError) {
+            guard let spec = KeySpec(rawValue: key.keySpec) else { throw .malformed }
+            let opened = try sealer.openXAESKey(
+                try SealedMaterial(parsing: material.sealedMaterial),
+                at: place(of: material.materialID, in: key.keyID, spec), using: cryptor)
+            return OpenMaterial(material.materialID, opened)
+        } catch {
+            throw KMSError(
+                .internalFailure, "The key material can't be read.",
+                detail:
+                    "key material \(material.materialID) of key \(key.keyID) is damaged: \(error)")
+        }
+    }
+
+    private func place(
+        of id: KeyMaterialID, in key: KeyID, _ spec: KeySpec
+    ) -> SealedMaterial.Place {
+        SealedMaterial.Place(
+            table: TableID.materials.rawValue, keyID: key, materialID: id, spec: spec.name,
+            recordVersion: Self.recordVersion)
+    }
+
+    // MARK: Ciphertexts
+
+    /// Seals `plaintext` under the current key material of `key`.
+    func seal(
+        _ plaintext: borrowing SecretBytes, under key: OpenKey, context: EncryptionContext?
+    ) throws(KMSError) -> [UInt8] {
+        let material = try key.requireCurrent()
+        do throws(CryptoError) {
+            return try CiphertextBlob.seal(
+                plaintext, context: (context ?? .empty).canonicalBytes, keyID: key.record.keyID,
+                material: material.prefix, key: material.key, using: cryptor)
+        } catch {
+            throw KMSError(error)
+        }
+    }
+
+    /// Opens a ciphertext. Throws `InvalidCiphertextException` for every cause alike.
+    func open(
+        _ blob: CiphertextBlob, with material: OpenMaterial, context: EncryptionContext?
+    ) throws(KMSError) -> SecretBytes {
+        do throws(CryptoError) {
+            return try blob.open(
+                context: (context ?? .empty).canonicalBytes, key: material.key, using: cryptor)
+        } catch {
+            throw KMSError(.invalidCiphertext)
+        }
+    }
+
+    // MARK: Page markers
+
+    /// The marker of a listing that goes on behind `position`.
+    func marker(at position: [UInt8], of listing: PageMarker.Listing) throws(KMSError) -> String {
+        do throws(CryptoError) {
+            let tag = try cryptor.hmacSHA256(
+                key: hierarchy.marker, listing.bytes + position)
+            return PageMarker.text(position, tag: tag)
+        } catch {
+            throw KMSError(error)
+        }
+    }
+
+    /// The position in a marker. Throws `InvalidMarkerException` unless it was issued by this listing.
+    func position(
+        in marker: String, of listing: PageMarker.Listing
+    ) throws(KMSError) -> [UInt8] {
+        guard let (position, tag) = PageMarker.parts(of: marker),
+            let right = try? cryptor.isAuthentic(
+                tag, listing.bytes + position, key: hierarchy.marker), right
+        else { throw PageMarker.invalid }
+        return position
+    }
+}

@@ -1,0 +1,45 @@
+import KMSCrypto
+package import KMSModel
+package import KMSStore
+package import KMSWire
+
+/// What a failure of a lower layer is to the caller. The log hears the rest.
+extension KMSError: StoreErrorConvertible {
+    package init(_ error: StoreError) {
+        let message =
+            switch error {
+            case .diskFull:
+                "The key store's file system is full; nothing was changed. Free space and try again."
+            case .mapFull: "The key store has reached its largest size; nothing was changed."
+            case .groupAborted: "Another change failed in the same group; nothing was changed."
+            case .damaged, .damagedRecord:
+                "The key store is damaged; the log of the daemon names the file."
+            case .alreadyOpen, .absent, .unusableDirectory, .wrongRootKey, .unsupportedSchema, .io,
+                .library:
+                "The key store failed; nothing was changed. The log of the daemon says why."
+            }
+        self.init(.internalFailure, message, detail: error.description)
+    }
+
+    init(_ error: CryptoError) {
+        self.init(
+            .internalFailure, "A cryptographic step failed.", detail: "cryptography: \(error)")
+    }
+
+    /// What a request that can't be read is to its sender.
+    package init(_ error: WireError) {
+        let message =
+            switch error {
+            case .malformedMessage: "The request is not a message of this method."
+            case .messageTooLarge: "The message is too large."
+            case .notUTF8(let field): "The text at '\(field)' is not UTF-8."
+            case .duplicateKey(let field): "A key occurs twice at '\(field)'."
+            case .tooManyEntries(let field): "There are more than 1000 entries at '\(field)'."
+            case .unknownEnumerationValue(let value, let field, let allowed):
+                "1 validation error detected: Value '\(value)' at '\(field)' failed to satisfy constraint: "
+                    + "Member must satisfy enum value set: [\(allowed.joined(separator: ", "))]"
+            case .malformedFrame(let fault): fault.message
+            }
+        self.init(.validation, message)
+    }
+}

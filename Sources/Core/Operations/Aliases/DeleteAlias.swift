@@ -1,0 +1,35 @@
+package import KMSModel
+import KMSStore
+package import KMSWire
+
+extension Engine {
+    /// Removes an alias; its key stays as it is.
+    ///
+    /// Source: AWS KMS API Reference, DeleteAlias.
+    package func deleteAlias(
+        _ request: DeleteAliasRequest, for caller: Caller
+    ) throws(KMSError) -> DeleteAliasResponse {
+        try recorded(.deleteAlias, for: caller) { call throws(KMSError) in
+            call.note("aliasName", request.aliasName)
+            var validator = Validator()
+            validator.require(alias: request.aliasName)
+            try validator.finish()
+            let name = present(request.aliasName)
+            try CommonChecks.aliasName(name)
+
+            let scope = service.scope
+            try call.authorize(scope.aliasARN(name))
+            call.record.resources.append(.alias(scope.aliasARN(name)))
+            let target = try service.store.write(with: vault.rows) {
+                (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+                guard let alias = try transaction.alias(name) else {
+                    throw KMSError(.notFound, "Alias \(scope.aliasARN(name)) is not found.")
+                }
+                try transaction.deleteAlias(name)
+                return alias.target
+            }
+            call.record.resources.append(.key(scope.keyARN(target)))
+            return DeleteAliasResponse()
+        }
+    }
+}

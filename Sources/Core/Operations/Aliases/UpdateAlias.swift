@@ -1,0 +1,58 @@
+package import KMSModel
+import KMSStore
+package import KMSWire
+
+extension Engine {
+    /// Lets an alias stand for another key of the same type and use.
+    ///
+    /// Source: AWS KMS API Reference, UpdateAlias.
+    package func updateAlias(
+        _ request: UpdateAliasRequest, for caller: Caller
+    ) throws(KMSError) -> UpdateAliasResponse {
+        try recorded(.updateAlias, for: caller) { call throws(KMSError) in
+            call.note("aliasName", request.aliasName)
+            call.note("targetKeyId", request.targetKeyID)
+            var validator = Validator()
+            validator.require(alias: request.aliasName)
+            validator.require(key: request.targetKeyID, "targetKeyId")
+            try validator.finish()
+            let name = present(request.aliasName)
+            try CommonChecks.aliasName(name)
+
+            let scope = service.scope
+            try call.authorize(scope.aliasARN(name))
+            let target = try call.targetOfAlias(present(request.targetKeyID))
+            call.record.resources.append(.alias(scope.aliasARN(name)))
+            let now = call.record.time
+            let quota = service.settings.aliasQuota
+            try service.store.write(with: vault.rows) {
+                (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+                guard var alias = try transaction.alias(name) else {
+                    throw KMSError(.notFound, "Alias \(scope.aliasARN(name)) is not found.")
+                }
+                let new = try transaction.aliasTarget(target, in: scope)
+                if let old = try transaction.key(alias.target) {
+                    try Self.requireSameKind(old, new)
+                }
+                if alias.target != target {
+                    try transaction.requireRoomForAlias(of: target, quota: quota)
+                }
+                alias.target = target
+                alias.lastUpdatedDate = now
+                try transaction.put(alias)
+            }
+            return UpdateAliasResponse()
+        }
+    }
+
+    private static func requireSameKind(_ old: KeyRecord, _ new: KeyRecord) throws(KMSError) {
+        let wasSymmetric = old.keySpec == KeySpec.symmetricDefault.rawValue
+        let isSymmetric = new.keySpec == KeySpec.symmetricDefault.rawValue
+        guard wasSymmetric == isSymmetric, old.keyUsage == new.keyUsage else {
+            throw KMSError(
+                .validation,
+                "The old and the new key of an alias must be of the same type and have the same key usage."
+            )
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package import KMSModel
+package import KMSWire
+
+extension Engine {
+    /// Makes a data key and returns it only encrypted, for use some other time.
+    ///
+    /// Source: AWS KMS API Reference, GenerateDataKeyWithoutPlaintext.
+    package func generateDataKeyWithoutPlaintext(
+        _ request: GenerateDataKeyWithoutPlaintextRequest, for caller: Caller
+    ) throws(KMSError) -> GenerateDataKeyWithoutPlaintextResponse {
+        try recorded(.generateDataKeyWithoutPlaintext, for: caller) { call throws(KMSError) in
+            let made = try call.dataKey(
+                DataKeyForm(
+                    keyID: request.keyID, spec: request.keySpec, count: request.numberOfBytes,
+                    context: request.encryptionContext, grantTokens: request.grantTokens,
+                    dryRun: request.dryRun))
+            return GenerateDataKeyWithoutPlaintextResponse(
+                ciphertextBlob: made.ciphertext, keyID: made.keyARN,
+                keyMaterialID: made.materialID)
+        }
+    }
+}

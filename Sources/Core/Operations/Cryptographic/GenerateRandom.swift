@@ -1,0 +1,29 @@
+package import KMSModel
+package import KMSWire
+
+extension Engine {
+    /// Returns 1 to 1024 random bytes.
+    ///
+    /// Source: AWS KMS API Reference, GenerateRandom.
+    package func generateRandom(
+        _ request: GenerateRandomRequest, for caller: Caller
+    ) throws(KMSError) -> GenerateRandomResponse {
+        try recorded(.generateRandom, for: caller) { call throws(KMSError) in
+            call.note("numberOfBytes", request.numberOfBytes)
+            var validator = Validator()
+            validator.check(request.numberOfBytes, "numberOfBytes", range: 1...1024)
+            validator.check(request.customKeyStoreID, "customKeyStoreId", length: 1...64)
+            try validator.finish()
+            guard let count = request.numberOfBytes else {
+                throw KMSError(.validation, "NumberOfBytes is required.")
+            }
+            try CommonChecks.recipient(request.recipient)
+            try call.authorize("*")
+            if let store = request.customKeyStoreID {
+                throw KMSError(
+                    .customKeyStoreNotFound, "Custom key store \(store) does not exist.")
+            }
+            return GenerateRandomResponse(plaintext: try vault.random(count))
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import KMSCrypto
+package import KMSModel
+import KMSStore
+package import KMSWire
+
+extension Engine {
+    /// Creates a symmetric encryption key, with key material made here.
+    ///
+    /// Source: AWS KMS API Reference, CreateKey.
+    package func createKey(
+        _ request: CreateKeyRequest, for caller: Caller
+    ) throws(KMSError) -> CreateKeyResponse {
+        let spec = request.keySpec ?? request.customerMasterKeySpec ?? .symmetricDefault
+        let usage = request.keyUsage ?? (spec == .symmetricDefault ? .encryptDecrypt : nil)
+        let origin = request.origin ?? .awsKms
+        return try recorded(.createKey, for: caller) { call throws(KMSError) in
+            call.note("description", request.description ?? "")
+            call.note("keySpec", spec)
+            call.note("customerMasterKeySpec", spec)
+            call.note("keyUsage", usage)
+            call.note("origin", origin)
+            call.note(
+                "bypassPolicyLockoutSafetyCheck",
+                flag: request.bypassPolicyLockoutSafetyCheck ?? false)
+            call.note("multiRegion", flag: request.multiRegion ?? false)
+            call.note("customKeyStoreId", request.customKeyStoreID)
+            call.note("policy", request.policy)
+            if !request.tags.isEmpty {
+                call.record.parameters.append(
+                    ("tags", .tags(request.tags.map { (present($0.tagKey), present($0.tagValue)) }))
+                )
+            }
+            try validate(request)
+            try checkKind(request, spec, usage, origin)
+            try call.authorize("*")
+            try checkSupport(request, spec, origin)
+            let tags = try Self.tags(request.tags)
+
+            let record = try addKey(
+                spec: spec, usage: .encryptDecrypt, description: request.description ?? "",
+                tags: tags, at: call.record.time)
+            let arn = service.scope.keyARN(record.keyID)
+            call.record.resources.append(.key(arn))
+            call.record.response = [
+                (
+                    "keyMetadata",
+                    .object([
+                        ("keyId", .string(record.keyID.description)), ("arn", .string(arn)),
+                        ("creationDate", .string(record.creationDate.description)),
+                        ("keyState", .string(KeyState.enabled.name)),
+                    ])
+                )
+            ]
+            return CreateKeyResponse(keyMetadata: KeyMetadata(record, in: service.scope))
+        }
+    }
+
+    private func validate(_ request: CreateKeyRequest) throws(KMSError) {
+        var validator = Validator()
+        validator.check(request.policy, "policy", length: 1...131_072, pattern: .policy)
+        validator.check(request.description, "description", length: 0...8192)
+        validator.check(request.customKeyStoreID, "customKeyStoreId", length: 1...64)
+        validator.check(
+            request.xksKeyID, "xksKeyId", length: 1...128, pattern: .xksKeyID)
+        for (index, tag) in request.tags.enumerated() {
+            validator.require(tag.tagKey, "tags.\(index + 1).member.tagKey", length: 1...128)
+            validator.require(tag.tagValue, "tags.\(index + 1).member.tagValue", length: 0...256)
+        }
+        try validator.finish()
+    }
+
+    private func checkKind(
+        _ request: CreateKeyRequest, _ spec: KeySpec, _ usage: KeyUsageType?, _ origin: OriginType
+    ) throws(KMSError) {
+        guard request.keySpec == nil || request.customerMasterKeySpec == nil else {
+            throw KMSError(
+                .validation,
+                "You cannot specify KeySpec and CustomerMasterKeySpec in the same request.")
+        }
+        guard let usage else {
+            throw KMSError(
+                .validation,
+                "You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys."
+            )
+        }
+        guard spec.usages.contains(usage) else {
+            throw KMSError(
+                .validation, "KeyUsage \(usage.name) is not compatible with KeySpec \(spec.name)")
+        }
+        let needsStore = origin == .awsCloudhsm || origin == .externalKeyStore
+        guard needsStore == (request.customKeyStoreID != nil) else {
+            throw KMSError(
+                .validation,
+                "CustomKeyStoreId is for the origins AWS_CLOUDHSM and EXTERNAL_KEY_STORE, which need it."
+            )
+        }
+        guard (origin == .externalKeyStore) == (request.xksKeyID != nil) else {
+            throw KMSError(
+                .validation, "XksKeyId is for the origin EXTERNAL_KEY_STORE, which needs it.")
+        }
+    }
+
+    private func checkSupport(
+        _ request: CreateKeyRequest, _ spec: KeySpec, _ origin: OriginType
+    ) throws(KMSError) {
+        if let store = request.customKeyStoreID {
+            throw KMSError(.customKeyStoreNotFound, "Custom key store \(store) does not exist.")
+        }
+        let unsupported: String? =
+            if spec != .symmetricDefault {
+                "KeySpec \(spec.name) is not supported by this version; use SYMMETRIC_DEFAULT."
+            } else if origin != .awsKms {
+                "Origin \(origin.name) is not supported by this version; use AWS_KMS."
+            } else if request.multiRegion == true {
+                "Multi-Region keys are not supported: this service has one Region."
+            } else if request.policy != nil {
+                "Key policies are not evaluated by this version, so none can be set."
+            } else {
+                nil
+            }
+        if let unsupported { throw KMSError(.unsupportedOperation, unsupported) }
+    }
+
+    private static func tags(_ tags: [Tag]) throws(KMSError) -> [KeyRecord.Tag] {
+        guard tags.count <= 50 else { throw KMSError(.tag, "Too many tags") }
+        var seen: Set<String> = []
+        var records: [KeyRecord.Tag] = []
+        for tag in tags {
+            let key = present(tag.tagKey)
+            guard !key.lowercased().hasPrefix("aws:") else {
+                throw KMSError(.tag, "Tags beginning with aws: are reserved")
+            }
+            guard seen.insert(key).inserted else { throw KMSError(.tag, "Duplicate tag keys") }
+            records.append(KeyRecord.Tag(key: key, value: present(tag.tagValue)))
+        }
+        return records
+    }
+
+    /// Makes key material and stores it with its key, both in one change.
+    private func addKey(
+        spec: KeySpec, usage: KeyUsageType, description: String, tags: [KeyRecord.Tag],
+        at time: Timestamp
+    ) throws(KMSError) -> KeyRecord {
+        let id = KeyID(random: vault.identifierBits(), vault.identifierBits())
+        var record = KeyRecord(
+            keyID: id, creationDate: time, keySpec: spec.rawValue, keyUsage: usage.rawValue,
+            origin: OriginType.awsKms.rawValue, state: KeyState.enabled.rawValue,
+            keyManager: KeyManagerType.customer.rawValue)
+        record.description = description
+        record.tags = tags
+        let material = try vault.newMaterial(for: id, spec: spec, at: time)
+        record.currentMaterialID = material.materialID
+        let quota = service.settings.keyQuota
+        try service.store.write(with: vault.rows) {
+            (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+            guard transaction.keyCount() < quota else {
+                throw KMSError(
+                    .limitExceeded, "The account has \(quota) KMS keys, which is its quota.")
+            }
+            try transaction.put(record)
+            try transaction.put(material, of: id)
+        }
+        return record
+    }
+}
+
+extension KeySpec {
+    /// What a key of this spec may be used for.
+    var usages: Set<KeyUsageType> {
+        switch self {
+        case .symmetricDefault: [.encryptDecrypt]
+        case .hmac224, .hmac256, .hmac384, .hmac512: [.generateVerifyMac]
+        case .rsa2048, .rsa3072, .rsa4096: [.encryptDecrypt, .signVerify]
+        case .eccNistP256, .eccNistP384, .eccNistP521: [.signVerify, .keyAgreement]
+        case .eccSecgP256k1, .eccNistEdwards25519, .mlDsa44, .mlDsa65, .mlDsa87: [.signVerify]
+        case .sm2: [.encryptDecrypt, .signVerify, .keyAgreement]
+        }
+    }
+}

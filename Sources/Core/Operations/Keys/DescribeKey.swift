@@ -1,0 +1,43 @@
+package import KMSModel
+import KMSStore
+package import KMSWire
+
+extension Engine {
+    /// Tells what is known of a key, whatever its state.
+    ///
+    /// Source: AWS KMS API Reference, DescribeKey.
+    package func describeKey(
+        _ request: DescribeKeyRequest, for caller: Caller
+    ) throws(KMSError) -> DescribeKeyResponse {
+        try recorded(.describeKey, for: caller) { call throws(KMSError) in
+            call.note("keyId", request.keyID)
+            var validator = Validator()
+            validator.require(key: request.keyID)
+            validator.check(grantTokens: request.grantTokens)
+            try validator.finish()
+            try CommonChecks.grantTokens(request.grantTokens)
+            let key = try call.permit(on: present(request.keyID), taking: .keyOrAlias).key
+            return DescribeKeyResponse(keyMetadata: KeyMetadata(key.record, in: service.scope))
+        }
+    }
+}
+
+extension KeyMetadata {
+    /// What the record of a key says, in AWS's words.
+    init(_ record: KeyRecord, in scope: AccountScope) {
+        let state = KeyState(rawValue: record.state)
+        let spec = KeySpec(rawValue: record.keySpec)
+        self.init(
+            awsAccountID: scope.accountID, keyID: record.keyID.description,
+            arn: scope.keyARN(record.keyID), creationDate: record.creationDate,
+            enabled: state == .enabled, description: record.description,
+            keyUsage: KeyUsageType(rawValue: record.keyUsage), keyState: state,
+            deletionDate: state == .pendingDeletion ? record.deletionDate : nil,
+            origin: OriginType(rawValue: record.origin),
+            keyManager: KeyManagerType(rawValue: record.keyManager), customerMasterKeySpec: spec,
+            keySpec: spec,
+            encryptionAlgorithms: spec == .symmetricDefault ? [.symmetricDefault] : [],
+            multiRegion: record.keyID.isMultiRegion,
+            currentKeyMaterialID: record.currentMaterialID?.description)
+    }
+}

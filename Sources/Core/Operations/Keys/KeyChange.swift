@@ -1,0 +1,25 @@
+import KMSModel
+import KMSStore
+
+extension Call {
+    /// Changes the record of the key that `text` names: finds, authorizes, checks the state and writes,
+    /// the last two in one transaction.
+    ///
+    /// A `change` that leaves the record as it is costs no commit.
+    mutating func changeKey(
+        _ text: String, in allowed: Set<KeyState>, _ change: (inout KeyRecord) -> Void
+    ) throws(KMSError) {
+        let id = try permit(on: text, taking: .keyOnly).key.record.keyID
+        let scope = engine.service.scope
+        try engine.service.store.write(with: engine.vault.rows) {
+            (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+            guard let old = try transaction.key(id) else {
+                throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")
+            }
+            try OpenKey(old, arn: scope.keyARN(id), current: nil).requireState(of: allowed)
+            var new = old
+            change(&new)
+            if new != old { try transaction.put(new) }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import KMSCore
+import KMSModel
+import KMSWire
+import TestKit
+import Testing
+
+@Suite struct AliasOperationsTests {
+    private let instance: TestInstance
+    private let key: String
+
+    init() throws {
+        instance = try TestInstance()
+        key = try instance.newKey()
+    }
+
+    @Test func anAliasIsFollowedToItsNewKey() throws {
+        let other = try instance.newKey()
+        try create("alias/app", key)
+        #expect(try described("alias/app") == key)
+        _ = try instance.engine.updateAlias(
+            .init(aliasName: "alias/app", targetKeyID: other), for: instance.caller())
+        #expect(try described("alias/app") == other)
+        _ = try instance.engine.deleteAlias(.init(aliasName: "alias/app"), for: instance.caller())
+        #expect(code { _ = try described("alias/app") } == .notFound)
+        #expect(try described(key) == key)
+    }
+
+    @Test func aNameIsGivenOnce() throws {
+        try create("alias/app", key)
+        let error = error { try create("alias/app", key) }
+        #expect(error?.code == .alreadyExists)
+        #expect(
+            error?.message
+                == "An alias with the name arn:aws:kms:local-main-1:123456789012:alias/app already exists"
+        )
+    }
+
+    @Test(
+        arguments: [
+            ("app", KMSErrorCode.validation), ("alias/", .invalidAliasName),
+            ("alias/aws/s3", .invalidAliasName), ("alias/a:b", .invalidAliasName),
+            ("alias/a b", .validation), ("", .validation),
+            ("alias/" + String(repeating: "x", count: 251), .validation),
+            ("alias/" + String(repeating: "x", count: 250), nil), ("alias/A-b_c/9", nil),
+        ] as [(String, KMSErrorCode?)])
+    func namesHaveAForm(_ name: String, _ expected: KMSErrorCode?) {
+        #expect(code { try create(name, key) } == expected)
+    }
+
+    @Test func namesAreCaseSensitive() throws {
+        try create("alias/app", key)
+        #expect(code { try create("alias/App", key) } == nil)
+    }
+
+    @Test func anAliasIsNoTarget() throws {
+        try create("alias/app", key)
+        #expect(code { try create("alias/b", "alias/app") } == .validation)
+    }
+
+    @Test func absentAliasesAndTargetsAreToldApart() {
+        let absent = "00000000-0000-4000-8000-000000000000"
+        #expect(code { try create("alias/a", absent) } == .notFound)
+        #expect(
+            code {
+                _ = try instance.engine.updateAlias(
+                    .init(aliasName: "alias/a", targetKeyID: key), for: instance.caller())
+            } == .notFound)
+        #expect(
+            code {
+                _ = try instance.engine.deleteAlias(
+                    .init(aliasName: "alias/a"), for: instance.caller())
+            } == .notFound)
+    }
+
+    @Test func aKeyHasAQuotaOfAliases() throws {
+        for index in 0..<50 { try create("alias/\(index)", key) }
+        #expect(code { try create("alias/51", key) } == .limitExceeded)
+        let other = try instance.newKey()
+        try create("alias/other", other)
+        #expect(
+            code {
+                _ = try instance.engine.updateAlias(
+                    .init(aliasName: "alias/other", targetKeyID: key), for: instance.caller())
+            } == .limitExceeded)
+    }
+
+    @Test func aliasesAreListedByNameAndByKey() throws {
+        let other = try instance.newKey()
+        try create("alias/b", key)
+        try create("alias/a", other)
+        try create("alias/c", key)
+        let all = try instance.engine.listAliases(.init(), for: instance.caller())
+        #expect(all.aliases.compactMap(\.aliasName) == ["alias/a", "alias/b", "alias/c"])
+        let mine = try instance.engine.listAliases(
+            .init(keyID: key, limit: 1), for: instance.caller())
+        #expect(mine.aliases.compactMap(\.aliasName) == ["alias/b"])
+        #expect(mine.aliases.first?.targetKeyID == key)
+        let rest = try instance.engine.listAliases(
+            .init(keyID: key, marker: mine.nextMarker), for: instance.caller())
+        #expect(rest.aliases.compactMap(\.aliasName) == ["alias/c"])
+        #expect(rest.truncated == false && rest.nextMarker == nil)
+    }
+
+    private func create(_ name: String, _ target: String) throws {
+        _ = try instance.engine.createAlias(
+            .init(aliasName: name, targetKeyID: target), for: instance.caller())
+    }
+
+    private func described(_ form: String) throws -> String? {
+        try instance.engine.describeKey(.init(keyID: form), for: instance.caller())
+            .keyMetadata?.keyID
+    }
+}

@@ -1,0 +1,173 @@
+import KMSCore
+import KMSModel
+import KMSWire
+import TestKit
+import Testing
+
+@Suite struct KeyOperationsTests {
+    private let instance: TestInstance
+
+    init() throws {
+        instance = try TestInstance()
+    }
+
+    @Test func aNewKeyIsEnabledAndDescribed() throws {
+        let made = try instance.engine.createKey(
+            .init(description: "orders", tags: [.init(tagKey: "a", tagValue: "b")]),
+            for: instance.caller())
+        let id = try #require(made.keyMetadata?.keyID)
+        let described = try instance.engine.describeKey(.init(keyID: id), for: instance.caller())
+        let metadata = try #require(described.keyMetadata)
+        #expect(metadata.arn == "arn:aws:kms:local-main-1:123456789012:key/\(id)")
+        #expect(metadata.awsAccountID == "123456789012")
+        #expect(metadata.description == "orders")
+        #expect(metadata.keyState == .enabled && metadata.enabled == true)
+        #expect(metadata.keySpec == .symmetricDefault && metadata.keyUsage == .encryptDecrypt)
+        #expect(metadata.customerMasterKeySpec == .symmetricDefault)
+        #expect(metadata.origin == .awsKms && metadata.keyManager == .customer)
+        #expect(metadata.encryptionAlgorithms == [.symmetricDefault])
+        #expect(metadata.multiRegion == false)
+        #expect(metadata.currentKeyMaterialID?.count == 64)
+        #expect(metadata.creationDate == instance.clock.now())
+    }
+
+    @Test(
+        arguments: [
+            (.init(keyUsage: .signVerify), .validation),
+            (.init(keySpec: .rsa2048), .validation),
+            (
+                .init(customerMasterKeySpec: .symmetricDefault, keySpec: .symmetricDefault),
+                .validation
+            ),
+            (.init(keyUsage: .signVerify, keySpec: .rsa2048), .unsupportedOperation),
+            (.init(origin: .external), .unsupportedOperation),
+            (.init(origin: .awsCloudhsm), .validation),
+            (.init(origin: .awsCloudhsm, customKeyStoreID: "cks-1"), .customKeyStoreNotFound),
+            (.init(multiRegion: true), .unsupportedOperation),
+            (.init(policy: "{}"), .unsupportedOperation),
+            (.init(policy: ""), .validation),
+            (.init(description: String(repeating: "x", count: 8193)), .validation),
+            (.init(tags: [.init(tagKey: "AWS:x", tagValue: "")]), .tag),
+            (
+                .init(tags: [.init(tagKey: "x", tagValue: ""), .init(tagKey: "x", tagValue: "y")]),
+                .tag
+            ),
+            (.init(tags: (0...50).map { .init(tagKey: "\($0)", tagValue: "") }), .tag),
+            (.init(tags: [.init(tagKey: "", tagValue: "")]), .validation),
+            (.init(tags: [.init(tagKey: "x")]), .validation),
+        ] as [(CreateKeyRequest, KMSErrorCode)])
+    func aBadKeyIsNotCreated(_ request: CreateKeyRequest, _ expected: KMSErrorCode) throws {
+        #expect(
+            code { _ = try instance.engine.createKey(request, for: instance.caller()) } == expected)
+        let keys = try instance.engine.listKeys(.init(), for: instance.caller())
+        #expect(keys.keys.isEmpty)
+    }
+
+    @Test func theQuotaOfKeysHolds() throws {
+        let instance = try TestInstance { $0.keyQuota = 2 }
+        _ = try instance.newKey()
+        _ = try instance.newKey()
+        #expect(code { _ = try instance.newKey() } == .limitExceeded)
+    }
+
+    @Test func aDescriptionIsReplaced() throws {
+        let key = try instance.newKey("old")
+        _ = try instance.engine.updateKeyDescription(
+            .init(keyID: key, description: "new"), for: instance.caller())
+        #expect(
+            try instance.engine.describeKey(.init(keyID: key), for: instance.caller())
+                .keyMetadata?.description == "new")
+        #expect(
+            code {
+                _ = try instance.engine.updateKeyDescription(
+                    .init(keyID: key), for: instance.caller())
+            } == .validation)
+    }
+
+    @Test func keysAreListedPageByPage() throws {
+        let made = try Set((0..<7).map { _ in try instance.newKey() })
+        var listed: [String] = []
+        var marker: String?
+        repeat {
+            let page = try instance.engine.listKeys(
+                .init(limit: 3, marker: marker), for: instance.caller())
+            #expect(page.keys.count <= 3)
+            #expect(page.truncated == (page.nextMarker != nil))
+            listed += page.keys.compactMap(\.keyID)
+            marker = page.nextMarker
+        } while marker != nil
+        #expect(listed == made.sorted())
+    }
+
+    @Test(arguments: ["x", "00", String(repeating: "ab", count: 48)])
+    func aMarkerOfNoListingIsRefused(_ marker: String) {
+        #expect(
+            code {
+                _ = try instance.engine.listKeys(.init(marker: marker), for: instance.caller())
+            } == .invalidMarker)
+    }
+
+    @Test func aMarkerOfAnotherListingIsRefused() throws {
+        let key = try instance.newKey()
+        for name in ["alias/a", "alias/b"] {
+            _ = try instance.engine.createAlias(
+                .init(aliasName: name, targetKeyID: key), for: instance.caller())
+        }
+        let marker = try #require(
+            try instance.engine.listAliases(.init(limit: 1), for: instance.caller()).nextMarker)
+        #expect(
+            code {
+                _ = try instance.engine.listAliases(
+                    .init(keyID: key, marker: marker), for: instance.caller())
+            } == .invalidMarker)
+        #expect(
+            code {
+                _ = try instance.engine.listKeys(.init(marker: marker), for: instance.caller())
+            } == .invalidMarker)
+    }
+
+    @Test(arguments: [0, 1001]) func pagesHaveALimit(_ limit: Int) {
+        #expect(
+            code { _ = try instance.engine.listKeys(.init(limit: limit), for: instance.caller()) }
+                == .validation)
+    }
+
+    @Test func enablingAnEnabledKeyCostsNoCommit() throws {
+        let key = try instance.newKey()
+        let before = instance.store.commitCount
+        _ = try instance.engine.enableKey(.init(keyID: key), for: instance.caller())
+        #expect(instance.store.commitCount == before)
+    }
+
+    @Test func changesOfAGroupShareOneCommit() throws {
+        let before = instance.store.commitCount
+        var keys: [String] = []
+        let committed = instance.engine.group {
+            for _ in 0..<10 { keys.append((try? instance.newKey()) ?? "") }
+        }
+        #expect(committed)
+        #expect(instance.store.commitCount == before + 1)
+        for key in keys {
+            _ = try instance.engine.describeKey(.init(keyID: key), for: instance.caller())
+        }
+        #expect(try instance.closeAudit().count == 20)
+    }
+
+    @Test func keysSurviveARestartUnderTheSameRootKeyOnly() throws {
+        let folder = try TemporaryFolder()
+        let blob: [UInt8]
+        do {
+            let first = try TestInstance(in: folder)
+            let key = try first.newKey()
+            blob = try #require(
+                try first.engine.generateDataKeyWithoutPlaintext(
+                    .init(keyID: key, keySpec: .aes256), for: first.caller()
+                ).ciphertextBlob)
+        }
+        #expect(throws: (any Error).self) { _ = try TestInstance(in: folder, rootKey: 8) }
+        let second = try TestInstance(in: folder)
+        let opened = try second.engine.decrypt(
+            .init(ciphertextBlob: blob), for: second.caller())
+        #expect(bytes(opened.plaintext).count == 32)
+    }
+}

@@ -1,0 +1,111 @@
+package import KMSAudit
+package import KMSCore
+import KMSCrypto
+package import KMSModel
+import KMSSecrets
+package import KMSStore
+import Synchronization
+
+import struct Foundation.Data
+import class Foundation.FileManager
+import struct Foundation.URL
+import struct Foundation.UUID
+
+/// A clock that stands until a test moves it.
+package final class FixedClock: ServiceClock {
+    private let milliseconds = Atomic<Int64>(1_767_225_600_000)  // 2026-01-01T00:00:00Z
+
+    package init() {}
+
+    package func now() -> Timestamp {
+        Timestamp(milliseconds: milliseconds.load(ordering: .relaxed))
+    }
+
+    package func advance(milliseconds count: Int64) {
+        milliseconds.add(count, ordering: .relaxed)
+    }
+}
+
+/// A folder that is gone when the test is over.
+package final class TemporaryFolder: Sendable {
+    package let path: String
+
+    package init() throws {
+        path = "/tmp/kmsd-test-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    package func file(_ name: String) -> String { "\(path)/\(name)" }
+
+    package func text(of name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: file(name))), as: UTF8.self)
+    }
+}
+
+/// A whole service in this process: temporary store, fixed clock, root key of the test's own.
+package final class TestInstance {
+    package let folder: TemporaryFolder
+    package let clock = FixedClock()
+    package let store: Store
+    package let audit: AuditLog
+    package let service: KeyService
+    package let engine: Engine
+
+    package init(
+        in folder: TemporaryFolder? = nil, rootKey: UInt8 = 7,
+        _ adjust: (inout ServiceSettings) -> Void = { _ in }
+    ) throws {
+        self.folder = try folder ?? TemporaryFolder()
+        var settings = ServiceSettings()
+        adjust(&settings)
+        let cryptor = try Cryptor()
+        guard let root = RootKey(SecretBytes(copying: [UInt8](repeating: rootKey, count: 32)))
+        else { throw CryptoError.malformed }
+        let hierarchy = try KeyHierarchy(root: root, using: cryptor)
+        var options = StoreOptions()
+        options.accountID = "123456789012"
+        options.creationDate = clock.now()
+        store = try Store(
+            directory: self.folder.file("data"), options: options,
+            protection: try RowSealer(hierarchy))
+        let scope = AccountScope(accountID: store.identity.accountID, region: settings.region)
+        audit = try AuditLog(path: self.folder.file("audit.jsonl"), scope: scope)
+        service = KeyService(
+            settings: settings, store: store, hierarchy: hierarchy, audit: audit, clock: clock)
+        engine = try service.makeEngine()
+    }
+
+    deinit { audit.close() }
+
+    /// The audit log's lines so far; nothing can be recorded afterwards.
+    package func closeAudit() throws -> [String] {
+        audit.close()
+        return try folder.text(of: "audit.jsonl").split(separator: "\n").map(String.init)
+    }
+
+    /// A call by `identity`.
+    package func caller(_ identity: CallerIdentity = .root) -> Caller {
+        Caller(identity, requestID: engine.newRequestID())
+    }
+
+    /// The key ID of a new symmetric encryption key.
+    package func newKey(_ description: String? = nil) throws(KMSError) -> String {
+        let reply = try engine.createKey(.init(description: description), for: caller())
+        return reply.keyMetadata?.keyID ?? ""
+    }
+}
+
+extension CallerIdentity {
+    /// uid 0.
+    package static let root = CallerIdentity(
+        principalARN: "arn:aws:iam::123456789012:root", userName: nil,
+        peer: Peer(uid: 0, gid: 0, pid: 1), userAgent: "TestKit/1")
+    /// A user without any right.
+    package static let stranger = CallerIdentity(
+        principalARN: "arn:aws:iam::123456789012:user/mallory", userName: "mallory",
+        peer: Peer(uid: 1001, gid: 1001, pid: 2), userAgent: "TestKit/1")
+}
