@@ -1,0 +1,62 @@
+internal import KMSModel
+
+/// One client's connection; belongs to the thread of its loop.
+final class Connection {
+    /// What the connection is at.
+    enum Phase {
+        /// The client's hello has not come yet.
+        case hello
+        case open
+        /// Nothing more is read; what is owed is written, then it ends.
+        case closing
+        case closed
+
+        /// Whether frames of the client are still taken.
+        var isReading: Bool { self == .hello || self == .open }
+    }
+
+    /// A call that is not answered yet.
+    enum Pending {
+        case change(ChangeJob)
+        case stream(RequestID)
+    }
+
+    let descriptor: Int32
+    /// Tells this connection from an earlier one with the same descriptor.
+    private let generation: UInt32
+    let peer: Peer
+
+    var phase = Phase.hello
+    /// Who calls; known once the hello is there.
+    var identity: CallerIdentity?
+    var pending: [UInt32: Pending] = [:]
+    /// Input that can't be worked on yet.
+    var backlog: InputBacklog?
+    /// Bytes of the frame that the backlog begins with, as far as is known.
+    var frameCount = 0
+    /// Whether calls wait in the backlog until the client has read its replies.
+    var isPaused = false
+    var output = OutputQueue()
+    /// What epoll was told to wait for.
+    var interest: UInt32 = 0
+    /// When the rest of a frame, or the hello, must have come; `.max` if nothing is waited for.
+    var inputDeadline = UInt64.max
+    /// When some of the queued output must have been taken; `.max` if nothing is queued.
+    var outputDeadline = UInt64.max
+    /// Whether a goodbye goes out before the end, as the server is stopping.
+    var saysGoodbye = false
+
+    init(descriptor: Int32, generation: UInt32, peer: Peer) {
+        self.descriptor = descriptor
+        self.generation = generation
+        self.peer = peer
+    }
+
+    /// The connection's name in epoll, and in jobs of other threads.
+    var token: UInt64 { UInt64(generation) << 32 | UInt64(UInt32(bitPattern: descriptor)) }
+
+    var isTimed: Bool { inputDeadline != .max || outputDeadline != .max }
+
+    /// Whether the client is still owed something.
+    var hasWork: Bool { !pending.isEmpty || !output.isEmpty }
+}

@@ -1,0 +1,57 @@
+internal import CLinux
+import Synchronization
+
+/// What other threads tell a loop.
+enum LoopMessage: Sendable {
+    /// These changes are answered.
+    case changes([ChangeJob])
+    /// Limits for connections and calls from now on.
+    case limits(ServerLimits)
+    /// Finish what is in flight, say goodbye, and end.
+    case stop
+}
+
+/// The way into a loop from other threads: a list, and a descriptor that wakes the loop.
+final class Mailbox: Sendable {
+    /// Readable when there is something to take.
+    let descriptor: Int32
+    private let messages = Mutex<[LoopMessage]>([])
+    private let beats = Atomic<UInt64>(0)
+
+    init() throws(ServerError) {
+        descriptor = kms_wake_create()
+        guard descriptor >= 0 else {
+            throw ServerError("no event descriptor: \(SystemError.message(descriptor))")
+        }
+    }
+
+    deinit { kms_close(descriptor) }
+
+    /// Leaves a message and wakes the loop, unless it has not taken the one before yet.
+    func post(_ message: LoopMessage) {
+        let wasEmpty = messages.withLock { messages in
+            messages.append(message)
+            return messages.count == 1
+        }
+        if wasEmpty { kms_wake_signal(descriptor) }
+    }
+
+    /// Asks for a beat: a loop that turns answers by raising ``beatCount``.
+    func ping() {
+        kms_wake_signal(descriptor)
+    }
+
+    /// How often the loop has looked here.
+    var beatCount: UInt64 { beats.load(ordering: .relaxed) }
+
+    /// Takes all messages; for the loop.
+    func take() -> [LoopMessage] {
+        kms_wake_clear(descriptor)
+        beats.wrappingAdd(1, ordering: .relaxed)
+        return messages.withLock { messages in
+            let taken = messages
+            messages = []
+            return taken
+        }
+    }
+}

@@ -1,0 +1,195 @@
+internal import CLinux
+internal import KMSAudit
+internal import KMSCore
+internal import KMSCrypto
+internal import KMSModel
+internal import KMSSecrets
+internal import KMSStore
+package import Logging
+
+/// The whole daemon, but for the process around it: store, keys, audit log, socket and threads.
+///
+/// `start()` and `stop()` belong to one thread, each once.
+package final class Server {
+    /// Name and version, as clients see it.
+    package static let version = "kmsd/0.1.0"
+
+    private let configuration: Configuration
+    private let log: Logger
+    private let clock: any ServerClock
+    private let audit: AuditLog
+    private let service: KeyService
+    private let shared: Shared
+    private var loops: [Loop] = []
+    private var threads: [Thread] = []
+    private var worker: Thread?
+    private var socket: ListeningSocket?
+    /// How often each loop had answered when it was last asked; empty before.
+    private var beats: [UInt64] = []
+
+    /// The store's data file, for messages.
+    package let dataFile: String
+
+    /// Opens everything that the configuration names. No client is served yet.
+    ///
+    /// Throws a sentence that says what to do; if the root key is missing or wrong, nothing has been
+    /// written.
+    package init(
+        configuration: Configuration, clock: any ServerClock = MonotonicClock(), log: Logger
+    ) throws(ServerError) {
+        self.configuration = configuration
+        self.log = log
+        self.clock = clock
+        do throws(CryptoError) {
+            let report = try CryptoLibrary.prepare()
+            if !report.heapIsLocked { log.warning("OpenSSL's memory is not locked") }
+        } catch {
+            throw ServerError("OpenSSL can't be used: \(error)")
+        }
+        let hierarchy = try RootKeySource(configuration: configuration).hierarchy()
+        let store = try Self.openStore(configuration, hierarchy)
+        dataFile = store.dataFile
+        do throws(AuditError) {
+            audit = try AuditLog(
+                path: configuration.auditPath,
+                scope: AccountScope(
+                    accountID: store.identity.accountID, region: configuration.region))
+        } catch {
+            throw ServerError(error.description)
+        }
+        service = KeyService(
+            settings: Self.settings(configuration), store: store, hierarchy: hierarchy,
+            audit: audit, clock: SystemClock(),
+            reportFailure: { id, detail in
+                log.error("\(detail)", metadata: ["request_id": "\(id)"])
+            })
+        shared = Shared(
+            health: Health(server: Self.version, clock: clock),
+            principals: Principals(
+                accountID: store.identity.accountID,
+                allowsOverflowUID: configuration.allowsOverflowUID),
+            clock: clock, log: log)
+    }
+
+    private static func openStore(
+        _ configuration: Configuration, _ hierarchy: KeyHierarchy
+    ) throws(ServerError) -> Store {
+        var options = StoreOptions()
+        options.accountID = configuration.accountID
+        options.creationDate = SystemClock().now()
+        let failure: StoreError
+        do {
+            return try Store(
+                directory: configuration.dataDirectory, options: options,
+                protection: try RowSealer(hierarchy))
+        } catch let error as StoreError {
+            failure = error
+        } catch {
+            throw ServerError("the store's keys can't be used: \(error)")
+        }
+        // What starting again can't mend is told by its exit status.
+        switch failure {
+        case .alreadyOpen, .diskFull, .io, .mapFull, .library, .groupAborted:
+            throw ServerError(failure.description)
+        case .absent, .unusableDirectory, .damaged, .damagedRecord, .wrongRootKey,
+            .unsupportedSchema:
+            throw ServerError(failure.description, exit: .configuration)
+        }
+    }
+
+    private static func settings(_ configuration: Configuration) -> ServiceSettings {
+        var settings = ServiceSettings()
+        settings.region = configuration.region
+        settings.administrators = configuration.administrators
+        settings.cachedKeys = configuration.cachedKeys
+        settings.keyQuota = configuration.keyQuota
+        return settings
+    }
+
+    /// The 12-digit account that the store belongs to.
+    package var accountID: String { service.scope.accountID }
+
+    /// Connections at this moment.
+    package var connectionCount: Int { shared.counts.total }
+
+    // MARK: - Life
+
+    /// Serves clients: at the sockets that systemd passed, or at one of our own. Returns at once.
+    package func start(activated: [Int32] = []) throws(ServerError) {
+        let socket =
+            if activated.isEmpty {
+                try ListeningSocket(
+                    path: configuration.socketPath, mode: configuration.socketMode,
+                    group: configuration.socketGroup)
+            } else {
+                try ListeningSocket(activated: activated)
+            }
+        self.socket = socket
+        let count =
+            configuration.threads > 0
+            ? configuration.threads : min(4, SystemFacts.processorCount)
+        for _ in 0..<count {
+            loops.append(
+                try Loop(
+                    shared: shared, listeners: socket.descriptors, limits: configuration.limits,
+                    service: service, threads: count + 1))
+        }
+        try startThreads(of: count)
+        if !SecretMemory.status.isLocked {
+            log.warning(
+                "not all secret memory is locked, so it may reach swap; raise LimitMEMLOCK=",
+                metadata: ["unlocked_bytes": "\(SecretMemory.status.unlocked)"])
+        }
+    }
+
+    private func startThreads(of count: Int) throws(ServerError) {
+        let changes = shared.worker
+        let bench: ChangeBench
+        do throws(KMSError) {
+            bench = ChangeBench(try service.makeEngine(sharing: count + 1))
+        } catch {
+            throw ServerError(error.message)
+        }
+        worker = try Thread("kmsd-changes") { changes.run(bench) }
+        for (index, loop) in loops.enumerated() {
+            threads.append(try Thread("kmsd-loop-\(index)") { loop.run() })
+        }
+    }
+
+    /// Finishes what is in flight, says goodbye to every client, and closes everything.
+    package func stop() {
+        shared.health.stop()
+        for loop in loops { loop.mailbox.post(.stop) }
+        for thread in threads { thread.join() }
+        shared.worker.stop()
+        worker?.join()
+        loops = []
+        threads = []
+        worker = nil
+        socket?.close()
+        socket = nil
+        audit.close()
+    }
+
+    /// Applies what a running daemon can change: limits, and the audit log's file, opened again.
+    package func reload(_ configuration: Configuration) {
+        for loop in loops { loop.mailbox.post(.limits(configuration.limits)) }
+        shared.principals.refresh()
+        audit.reopen()
+    }
+
+    /// Whether every loop has turned since this was last asked; asks them again.
+    package func isAlive() -> Bool {
+        let now = loops.map(\.mailbox.beatCount)
+        let isAlive = beats.isEmpty || zip(now, beats).allSatisfy { $0 > $1 }
+        beats = now
+        for loop in loops { loop.mailbox.ping() }
+        return isAlive
+    }
+}
+
+/// What the machine has.
+enum SystemFacts {
+    /// Processors that this process may use; at least 1.
+    static var processorCount: Int { max(1, Int(kms_processor_count())) }
+}

@@ -1,0 +1,13 @@
+import Glibc
+internal import KMSCore
+internal import KMSModel
+
+/// The system's wall clock.
+struct SystemClock: ServiceClock {
+    func now() -> Timestamp {
+        var time = timespec()
+        _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(
+            milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}

@@ -1,0 +1,202 @@
+import CLinux
+import Foundation
+import Glibc
+import KMSModel
+import KMSWire
+import Logging
+import Synchronization
+
+@testable import KMSServer
+
+/// A server in this process, on a socket and a directory of its own.
+final class ServerInstance {
+    let directory: String
+    let server: Server
+    private var isRunning = true
+
+    var socketPath: String { directory + "/run/kmsd.sock" }
+
+    init(
+        clock: any ServerClock = MonotonicClock(),
+        _ change: (inout Configuration) -> Void = { _ in }
+    ) throws {
+        directory = try TemporaryDirectory.make()
+        var configuration = try Self.configuration(in: directory)
+        change(&configuration)
+        var log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        log.logLevel = .critical
+        server = try Server(configuration: configuration, clock: clock, log: log)
+        try server.start()
+    }
+
+    /// The configuration of a server in `directory`, with a root key.
+    static func configuration(in directory: String) throws -> Configuration {
+        var configuration = Configuration()
+        configuration.isDevelopment = true
+        configuration.socketPath = directory + "/run/kmsd.sock"
+        configuration.rootKeyProvider = .file
+        configuration.setDevelopmentData(directory)
+        configuration.administrators = [geteuid()]
+        configuration.threads = 2
+        try DevelopmentInstance.prepare(configuration)
+        return configuration
+    }
+
+    deinit {
+        stop()
+        TemporaryDirectory.remove(directory)
+    }
+
+    func stop() {
+        guard isRunning else { return }
+        isRunning = false
+        server.stop()
+    }
+
+    func client() throws -> RawClient {
+        try RawClient(socketPath)
+    }
+
+    /// A client whose hello was answered.
+    func greetedClient() throws -> RawClient {
+        let client = try client()
+        try client.send(.hello, detail: 1, word: "kmsd")
+        let hello = try client.frame()
+        guard hello?.kind == .hello else { throw TestFailure("no hello came back") }
+        return client
+    }
+
+    /// Waits until the server has noticed that connections were opened or closed.
+    func waitForConnections(_ count: Int) {
+        while server.connectionCount != count { sched_yield() }
+    }
+}
+
+struct TestFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}
+
+enum TemporaryDirectory {
+    static func make() throws -> String {
+        var template = Array("/tmp/kmsd-test-XXXXXX".utf8CString)
+        guard unsafe mkdtemp(&template) != nil else { throw TestFailure("no temporary directory") }
+        return String(
+            decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    static func remove(_ path: String) {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+}
+
+/// A frame as a test sees it.
+struct ReceivedFrame {
+    let kind: FrameKind
+    let call: UInt32
+    let detail: UInt32
+    let extensionBytes: [UInt8]
+    let payload: [UInt8]
+
+    /// The status message of a failed call, or of a goodbye.
+    var status: Status {
+        get throws {
+            let arena = MessageArena()
+            return try unsafe payload.withUnsafeBytes { bytes in
+                try unsafe Status(decoding: bytes, in: arena)
+            }
+        }
+    }
+}
+
+/// A client that can do what clients should not.
+final class RawClient {
+    let descriptor: Int32
+
+    init(_ path: String) throws {
+        descriptor = unsafe kms_socket_connect(path)
+        guard descriptor >= 0 else { throw TestFailure("connect: \(descriptor)") }
+    }
+
+    deinit { kms_close(descriptor) }
+
+    static func bytes(
+        _ kind: FrameKind, call: UInt32 = 0, detail: UInt32 = 0, word: String = "",
+        payload: [UInt8] = []
+    ) -> [UInt8] {
+        let header = FrameHeader(
+            kind, call: call, detail: detail, extensionCount: word.utf8.count,
+            payloadCount: payload.count)
+        var bytes = [UInt8](repeating: 0, count: FrameHeader.byteCount)
+        unsafe bytes.withUnsafeMutableBytes { target in unsafe header.write(to: target) }
+        return bytes + Array(word.utf8) + payload
+    }
+
+    /// Writes until the server has hung up, or everything is written.
+    func send(_ bytes: [UInt8]) throws {
+        var sent = 0
+        while sent < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                unsafe Glibc.send(
+                    descriptor, buffer.baseAddress?.advanced(by: sent), buffer.count - sent,
+                    Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { return }
+            sent += count
+        }
+    }
+
+    func send(
+        _ kind: FrameKind, call: UInt32 = 0, detail: UInt32 = 0, word: String = "",
+        payload: [UInt8] = []
+    ) throws {
+        try send(Self.bytes(kind, call: call, detail: detail, word: word, payload: payload))
+    }
+
+    func request(
+        _ method: String, call: UInt32 = 1, timeout: UInt32 = 0, payload: [UInt8] = []
+    ) throws {
+        try send(.request, call: call, detail: timeout, word: method, payload: payload)
+    }
+
+    /// The next frame; `nil` if the server has hung up.
+    func frame() throws -> ReceivedFrame? {
+        guard let fixed = read(FrameHeader.byteCount) else { return nil }
+        func number(_ offset: Int) -> UInt32 {
+            fixed[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
+        }
+        guard let kind = FrameKind(rawValue: fixed[4]) else { throw TestFailure("frame kind") }
+        let rest = Int(number(0)) + FrameHeader.lengthBytes - FrameHeader.byteCount
+        guard let body = read(rest) else { throw TestFailure("half a frame") }
+        let extensionCount = Int(fixed[5])
+        return ReceivedFrame(
+            kind: kind, call: number(8), detail: number(12),
+            extensionBytes: Array(body.prefix(extensionCount)),
+            payload: Array(body.dropFirst(extensionCount)))
+    }
+
+    private func read(_ count: Int) -> [UInt8]? {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var got = 0
+        while got < count {
+            let more = unsafe bytes.withUnsafeMutableBytes { buffer in
+                unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: got), count - got)
+            }
+            guard more > 0 else { return nil }
+            got += more
+        }
+        return bytes
+    }
+}
+
+/// A clock on which every look takes a second.
+final class RacingClock: ServerClock {
+    private let time = Atomic<UInt64>(0)
+
+    var milliseconds: UInt64 {
+        time.wrappingAdd(1000, ordering: .relaxed).newValue
+    }
+}
