@@ -1,0 +1,119 @@
+public import KMSModel
+public import KMSSecrets
+public import KMSWire
+
+extension BlockingKMSClient {
+    /// Encrypts 1 to 4,096 bytes under a key.
+    ///
+    /// To decrypt takes the same encryption context.
+    public func encrypt(
+        keyID: String, plaintext: consuming SecretBytes,
+        encryptionContext: EncryptionContext? = nil, grantTokens: [String] = [],
+        timeout: Duration? = nil
+    ) throws(KMSError) -> EncryptResponse {
+        try call(
+            .encrypt,
+            EncryptRequest(
+                keyID: keyID, plaintext: plaintext, encryptionContext: encryptionContext,
+                grantTokens: grantTokens),
+            timeout: timeout)
+    }
+
+    /// Decrypts what Encrypt or GenerateDataKey gave.
+    ///
+    /// The key is found from the ciphertext; a `keyID` makes sure that it is the one expected.
+    public func decrypt(
+        ciphertextBlob: [UInt8], encryptionContext: EncryptionContext? = nil, keyID: String? = nil,
+        grantTokens: [String] = [], timeout: Duration? = nil
+    ) throws(KMSError) -> DecryptResponse {
+        try call(
+            .decrypt,
+            DecryptRequest(
+                ciphertextBlob: ciphertextBlob, encryptionContext: encryptionContext,
+                grantTokens: grantTokens, keyID: keyID),
+            timeout: timeout)
+    }
+
+    /// Encrypts a ciphertext anew, under another key or context; the plaintext stays in the service.
+    public func reEncrypt(
+        ciphertextBlob: [UInt8], sourceEncryptionContext: EncryptionContext? = nil,
+        sourceKeyID: String? = nil, destinationKeyID: String,
+        destinationEncryptionContext: EncryptionContext? = nil, grantTokens: [String] = [],
+        timeout: Duration? = nil
+    ) throws(KMSError) -> ReEncryptResponse {
+        try call(
+            .reEncrypt,
+            ReEncryptRequest(
+                ciphertextBlob: ciphertextBlob, sourceEncryptionContext: sourceEncryptionContext,
+                sourceKeyID: sourceKeyID, destinationKeyID: destinationKeyID,
+                destinationEncryptionContext: destinationEncryptionContext, grantTokens: grantTokens
+            ),
+            timeout: timeout)
+    }
+
+    /// Makes a data key: in plaintext, to encrypt with, and encrypted, to store beside the data.
+    ///
+    /// Decrypt gives the plaintext back, for the same encryption context.
+    public func generateDataKey(
+        keyID: String, keySpec: DataKeySpec, encryptionContext: EncryptionContext? = nil,
+        grantTokens: [String] = [], timeout: Duration? = nil
+    ) throws(KMSError) -> GenerateDataKeyResponse {
+        try call(
+            .generateDataKey,
+            GenerateDataKeyRequest(
+                keyID: keyID, encryptionContext: encryptionContext, keySpec: keySpec,
+                grantTokens: grantTokens),
+            timeout: timeout)
+    }
+
+    /// Makes a data key of 1 to 1,024 bytes.
+    ///
+    /// Decrypt gives the plaintext back, for the same encryption context.
+    public func generateDataKey(
+        keyID: String, numberOfBytes: Int, encryptionContext: EncryptionContext? = nil,
+        grantTokens: [String] = [], timeout: Duration? = nil
+    ) throws(KMSError) -> GenerateDataKeyResponse {
+        try call(
+            .generateDataKey,
+            GenerateDataKeyRequest(
+                keyID: keyID, encryptionContext: encryptionContext, numberOfBytes: numberOfBytes,
+                grantTokens: grantTokens),
+            timeout: timeout)
+    }
+
+    /// Makes a data key that is encrypted only, for whoever may decrypt it later.
+    public func generateDataKeyWithoutPlaintext(
+        keyID: String, keySpec: DataKeySpec, encryptionContext: EncryptionContext? = nil,
+        grantTokens: [String] = [], timeout: Duration? = nil
+    ) throws(KMSError) -> GenerateDataKeyWithoutPlaintextResponse {
+        try call(
+            .generateDataKeyWithoutPlaintext,
+            GenerateDataKeyWithoutPlaintextRequest(
+                keyID: keyID, encryptionContext: encryptionContext, keySpec: keySpec,
+                grantTokens: grantTokens),
+            timeout: timeout)
+    }
+
+    /// Makes a data key of 1 to 1,024 bytes that is encrypted only.
+    public func generateDataKeyWithoutPlaintext(
+        keyID: String, numberOfBytes: Int, encryptionContext: EncryptionContext? = nil,
+        grantTokens: [String] = [], timeout: Duration? = nil
+    ) throws(KMSError) -> GenerateDataKeyWithoutPlaintextResponse {
+        try call(
+            .generateDataKeyWithoutPlaintext,
+            GenerateDataKeyWithoutPlaintextRequest(
+                keyID: keyID, encryptionContext: encryptionContext, numberOfBytes: numberOfBytes,
+                grantTokens: grantTokens),
+            timeout: timeout)
+    }
+
+    /// Gives 1 to 1,024 random bytes.
+    public func generateRandom(
+        numberOfBytes: Int, timeout: Duration? = nil
+    ) throws(KMSError) -> GenerateRandomResponse {
+        try call(
+            .generateRandom,
+            GenerateRandomRequest(numberOfBytes: numberOfBytes),
+            timeout: timeout)
+    }
+}

@@ -1,0 +1,245 @@
+import Glibc
+import KMSClient
+import Testing
+
+@testable import KMSClient
+
+@Suite struct BlockingClientTests {
+    @Test func helloAndFirstRequestTravelTogether() throws {
+        let notes = Notes<Int>()
+        let server = FakeServer { peer, _ in
+            guard let request = peer.request() else { return }
+            notes.add(peer.receptions)
+            let message = try? request.message(as: GenerateDataKeyRequest.self)
+            let isRight =
+                request.name == "KMS/GenerateDataKey" && request.detail == 1500
+                && message?.keyID == "alias/app" && message?.keySpec == .aes256
+                && message?.encryptionContext?.dictionary == ["Purpose": "Test"]
+            guard isRight else { return peer.refuse(request, .validation, "unexpected request") }
+            peer.reply(
+                to: request,
+                GenerateDataKeyResponse(
+                    ciphertextBlob: [1, 2, 3], plaintext: SecretBytes(copying: [7, 8])))
+        }
+        let reply = try BlockingKMSClient(socketPath: server.path).generateDataKey(
+            keyID: "alias/app", keySpec: .aes256, encryptionContext: ["Purpose": "Test"],
+            timeout: .milliseconds(1500))
+        #expect(reply.ciphertextBlob == [1, 2, 3])
+        #expect(Self.bytes(of: reply.plaintext) == [7, 8])
+        #expect(notes.all == [1])
+    }
+
+    @Test func repliesAreFoundInWhateverOrderTheyCome() throws {
+        let server = FakeServer { peer, _ in
+            var requests: [Received] = []
+            while requests.count < 3, let request = peer.request() { requests.append(request) }
+            for request in requests.reversed() {
+                let count = (try? request.message(as: GenerateRandomRequest.self))?.numberOfBytes
+                let bytes = [UInt8](repeating: UInt8(count ?? 0), count: count ?? 0)
+                peer.reply(
+                    to: request, GenerateRandomResponse(plaintext: SecretBytes(copying: bytes)))
+            }
+            while let request = peer.request() {
+                peer.reply(to: request, DescribeKeyResponse())
+            }
+        }
+        let client = BlockingKMSClient(socketPath: server.path)
+        let calls = try (1...3).map { count in
+            try client.submit(.generateRandom, GenerateRandomRequest(numberOfBytes: count))
+        }
+        for (index, call) in calls.enumerated() {
+            let reply = try client.collect(call)
+            #expect(
+                Self.bytes(of: reply.plaintext)
+                    == [UInt8](repeating: UInt8(index + 1), count: index + 1))
+        }
+        let code = Self.code { _ = try client.collect(calls[0]) }
+        #expect(code == .validation, "a reply is collected once")
+        _ = try client.describeKey(keyID: "alias/app")
+    }
+
+    @Test func aRefusalHasNameMessageAndRequestID() throws {
+        let server = FakeServer { peer, _ in
+            while let request = peer.request() {
+                peer.refuse(request, .notFound, "Alias alias/none is not found.")
+            }
+        }
+        let error = try #require(
+            Self.error {
+                _ = try BlockingKMSClient(socketPath: server.path).describeKey(keyID: "alias/none")
+            })
+        #expect(error.code == .notFound)
+        #expect(error.message == "Alias alias/none is not found.")
+        #expect(error.requestID == RequestID(bytes: FakePeer.requestID))
+    }
+
+    @Test func aLateReplyIsDroppedAndTheConnectionGoesOn() throws {
+        let notes = Notes<FrameKind>()
+        let server = FakeServer { peer, _ in
+            guard let first = peer.request() else { return }
+            if let next = peer.receive() { notes.add(next.kind) }
+            guard let second = peer.request() else { return }
+            peer.reply(to: first, EncryptResponse(ciphertextBlob: [1]))
+            peer.reply(to: second, EncryptResponse(ciphertextBlob: [2]))
+        }
+        let client = BlockingKMSClient(socketPath: server.path)
+        let code = Self.code {
+            _ = try client.encrypt(
+                keyID: "k", plaintext: SecretBytes(copying: [1]), timeout: .milliseconds(30))
+        }
+        #expect(code == .deadlineExceeded)
+        let reply = try client.encrypt(keyID: "k", plaintext: SecretBytes(copying: [1]))
+        #expect(reply.ciphertextBlob == [2])
+        #expect(notes.all == [.cancel])
+    }
+
+    @Test(arguments: [0, 10, 40])
+    func aConnectionLostInTheMiddleIsMadeAgain(replyBytes: Int) throws {
+        let server = FakeServer { peer, number in
+            guard let request = peer.request() else { return }
+            let reply = FakePeer.frame(
+                .response, call: request.call, name: FakePeer.requestID,
+                DecryptResponse(plaintext: SecretBytes(copying: [9])))
+            peer.send(number < 2 ? Array(reply.prefix(min(replyBytes, reply.count - 1))) : reply)
+        }
+        let reply = try BlockingKMSClient(socketPath: server.path).decrypt(ciphertextBlob: [1])
+        #expect(Self.bytes(of: reply.plaintext) == [9])
+    }
+
+    @Test func whatCantBeRepeatedIsSentOnce() throws {
+        let notes = Notes<Int>()
+        let server = FakeServer { peer, number in
+            if peer.request() != nil { notes.add(number) }
+        }
+        let error = try #require(
+            Self.error { _ = try BlockingKMSClient(socketPath: server.path).createKey() })
+        #expect(error.code == .unavailable)
+        #expect(error.message.contains("not known whether the call took effect"))
+        #expect(notes.all == [0])
+    }
+
+    @Test func triesAreBounded() throws {
+        let notes = Notes<Int>()
+        let server = FakeServer { peer, number in
+            if peer.request() != nil { notes.add(number) }
+        }
+        let code = Self.code { _ = try BlockingKMSClient(socketPath: server.path).listKeys() }
+        #expect(code == .unavailable)
+        #expect(notes.all == [0, 1, 2])
+    }
+
+    @Test func aConnectionThatWasClosedMeanwhileCostsNoCall() throws {
+        let notes = Notes<Int>()
+        let server = FakeServer { peer, number in
+            guard let request = peer.request() else { return }
+            notes.add(number)
+            peer.reply(to: request, CreateKeyResponse())
+        }
+        let client = BlockingKMSClient(socketPath: server.path)
+        _ = try client.createKey()
+        // The server has closed its end once the next connection of another client is answered.
+        _ = try BlockingKMSClient(socketPath: server.path).createKey()
+        _ = try client.createKey()
+        #expect(notes.all == [0, 1, 2])
+    }
+
+    @Test func anOversizedReplyIsRefusedByItsLength() throws {
+        let server = FakeServer { peer, _ in
+            _ = peer.request()
+            peer.send([0x7F, 0xFF, 0xFF, 0xFF] + [UInt8](repeating: 0, count: 12))
+            _ = peer.receive()
+        }
+        let error = try #require(
+            Self.error { _ = try BlockingKMSClient(socketPath: server.path).listKeys() })
+        #expect(error.code == .unavailable)
+        #expect(error.message.contains("is too long"))
+    }
+
+    @Test func aReplyLargerThanTheBufferIsRead() throws {
+        let server = FakeServer { peer, _ in
+            while let request = peer.request() {
+                let entry = KeyListEntry(
+                    keyID: String(repeating: "k", count: 36),
+                    keyARN: String(repeating: "a", count: 80))
+                peer.reply(
+                    to: request, ListKeysResponse(keys: Array(repeating: entry, count: 1000)))
+            }
+        }
+        let client = BlockingKMSClient(socketPath: server.path)
+        for _ in 0..<3 { #expect(try client.listKeys(limit: 1000).keys.count == 1000) }
+    }
+
+    @Test func moreCallsThanTheServerTakesAtOnceAreHeldBack() throws {
+        let server = FakeServer { peer, _ in
+            while let request = peer.request() { peer.reply(to: request, EncryptResponse()) }
+        }
+        let client = BlockingKMSClient(socketPath: server.path)
+        let text = [UInt8](repeating: 1, count: 4096)
+        let calls = try (0..<600).map { _ in
+            try client.submit(
+                .encrypt, EncryptRequest(keyID: "k", plaintext: SecretBytes(copying: text)))
+        }
+        for call in calls { _ = try client.collect(call) }
+    }
+
+    @Test func aGoodbyeSaysWhy() throws {
+        let server = FakeServer { peer, _ in
+            _ = peer.request()
+            peer.send(
+                .goodbye, detail: 14, Status(exception: "Unavailable", message: "Going down."))
+        }
+        let error = try #require(
+            Self.error { _ = try BlockingKMSClient(socketPath: server.path).listKeys() })
+        #expect(error.message.contains("Going down."))
+    }
+
+    @Test func whatIsNoServerOfOursIsNamed() throws {
+        let server = FakeServer { peer, _ in
+            peer.send(Array("HTTP/1.1 400 Bad Request\r\n".utf8))
+            _ = peer.receive()
+        }
+        let error = try #require(
+            Self.error { _ = try BlockingKMSClient(socketPath: server.path).listKeys() })
+        #expect(error.code == .unavailable)
+        #expect(error.message.contains("doesn't speak kmsd's protocol"))
+    }
+
+    @Test func noServerIsAnErrorThatSaysWhatToDo() throws {
+        let error = try #require(
+            Self.error { _ = try BlockingKMSClient(socketPath: "/nowhere/kmsd.sock").listKeys() })
+        #expect(error.code == .unavailable)
+        #expect(error.message.contains("/nowhere/kmsd.sock"))
+        #expect(error.message.contains("KMSD_SOCKET"))
+    }
+
+    @Test func aPathThatIsTooLongIsRefused() throws {
+        let path = "/" + String(repeating: "x", count: 107)
+        let error = try #require(
+            Self.error { _ = try BlockingKMSClient(socketPath: path).listKeys() })
+        #expect(error.message.contains("107 bytes"))
+    }
+
+    @Test func theSocketIsClosedOnExec() throws {
+        let server = FakeServer { peer, _ in _ = peer.receive() }
+        let socket = try Socket.connect(to: server.path)
+        #expect(fcntl(socket.descriptor, F_GETFD) & FD_CLOEXEC != 0)
+    }
+
+    static func bytes(of secret: borrowing SecretBytes?) -> [UInt8]? {
+        switch secret {
+        case .none: nil
+        case .some(let secret): unsafe secret.withUnsafeBytes { unsafe [UInt8]($0) }
+        }
+    }
+
+    private static func error(_ body: () throws -> Void) -> KMSError? {
+        do {
+            try body()
+            return nil
+        } catch {
+            return error as? KMSError
+        }
+    }
+
+    private static func code(_ body: () throws -> Void) -> KMSErrorCode? { error(body)?.code }
+}
