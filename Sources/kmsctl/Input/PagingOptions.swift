@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+
+/// How a listing is read: all of it, unless told otherwise.
+struct PagingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "How many entries to print at most; the reply then has a NextToken.", valueName: "n"))
+    var maxItems: Int?
+
+    @Option(help: ArgumentHelp("Where to go on: the NextToken printed before.", valueName: "token"))
+    var startingToken: String?
+
+    @Option(help: ArgumentHelp("How many entries to ask the service for at once.", valueName: "n"))
+    var pageSize: Int?
+
+    @Flag(name: .customLong("no-paginate"), help: "Make one call, and print its reply as it is.")
+    var isOnePage = false
+
+    @Option(help: ArgumentHelp("One page of at most so many entries.", valueName: "n"))
+    var limit: Int?
+
+    @Option(
+        help: ArgumentHelp("One page, from the NextMarker printed before.", valueName: "marker"))
+    var marker: String?
+
+    /// Whether the reply of one call is to be printed as it is.
+    var isManual: Bool { isOnePage || limit != nil || marker != nil }
+
+    func validate() throws {
+        guard limit == nil && marker == nil || maxItems == nil && startingToken == nil else {
+            throw ValidationError(
+                "--limit and --marker name one page; leave out --max-items and --starting-token.")
+        }
+        guard maxItems ?? 1 > 0 else { throw ValidationError("--max-items is 1 or more.") }
+    }
+}
+
+/// Where a listing goes on, in the form AWS CLI gives it: base64 of a JSON object.
+struct PageToken: Equatable, Codable {
+    /// The marker of the page; `nil` for the first.
+    var marker: String?
+    /// How many entries of that page were printed already.
+    var skipped: Int?
+
+    private enum CodingKeys: String, CodingKey {
+        case marker = "Marker"
+        case skipped = "boto_truncate_amount"
+    }
+
+    init(marker: String?, skipped: Int? = nil) {
+        self.marker = marker
+        self.skipped = skipped
+    }
+
+    /// Reads a token that was printed.
+    init(_ text: String) throws(InputError) {
+        guard let data = Data(base64Encoded: text),
+            let token = try? JSONDecoder().decode(PageToken.self, from: data)
+        else {
+            throw InputError(
+                "Bad starting token: \(text). Give the NextToken of an earlier listing.")
+        }
+        self = token
+    }
+
+    /// The token as it is printed.
+    var text: String {
+        let marker = marker.map(JSONText.quoted) ?? "null"
+        let skipped = skipped.map { ", \"boto_truncate_amount\": \($0)" } ?? ""
+        return Data("{\"Marker\": \(marker)\(skipped)}".utf8).base64EncodedString()
+    }
+}

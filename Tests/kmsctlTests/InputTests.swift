@@ -1,0 +1,82 @@
+import Foundation
+import KMSClient
+import Testing
+
+@testable import kmsctl
+
+@Suite struct InputTests {
+    @Test(
+        arguments: [
+            ("Purpose=Test", ["Purpose": "Test"]),
+            ("a=1,b=2", ["a": "1", "b": "2"]),
+            ("a=1, b=2", ["a": "1", "b": "2"]),
+            (#"a=x\,y,b=2"#, ["a": "x,y", "b": "2"]),
+            (#"a="x, y",b='it"s'"#, ["a": "x, y", "b": #"it"s"#]),
+            ("a=", ["a": ""]),
+            ("a=b=c", ["a": "b=c"]),
+            (#"{"a": "1", "b": "x=y,z"}"#, ["a": "1", "b": "x=y,z"]),
+        ] as [(String, [String: String])])
+    func contextsAreRead(text: String, expected: [String: String]) throws {
+        #expect(try Parameters.encryptionContext(of: text)?.dictionary == expected)
+    }
+
+    @Test(arguments: ["Purpose", "a=1,b", "=1", #"a="x"#, #"a="x"y"#, "a=1,a=2", "{", "{\"a\": 1}"])
+    func whatIsNoContextIsRefused(text: String) {
+        let error = #expect(throws: InputError.self) {
+            _ = try Parameters.encryptionContext(of: text)
+        }
+        #expect(error?.message.hasPrefix("Error parsing parameter '--encryption-context':") == true)
+    }
+
+    @Test func anAbsentFlagIsNoContext() throws {
+        #expect(try Parameters.encryptionContext(of: nil)?.dictionary == nil)
+    }
+
+    @Test func tagsAreRead() throws {
+        let tags = try Parameters.tags(of: [
+            "TagKey=Team,TagValue=Storage", #"[{"TagKey": "a", "TagValue": ""}]"#,
+        ])
+        #expect(tags.map(\.tagKey) == ["Team", "a"])
+        #expect(tags.map(\.tagValue) == ["Storage", ""])
+    }
+
+    @Test(arguments: ["Team=Storage", "TagKey=Team", "[1]"])
+    func whatIsNoTagIsRefused(text: String) {
+        #expect(throws: InputError.self) { _ = try Parameters.tags(of: [text]) }
+    }
+
+    @Test func blobsAreBase64OrRaw() throws {
+        #expect(try Self.blob("aGk=") == Array("hi".utf8))
+        #expect(try Self.blob("aGk=", .raw) == Array("aGk=".utf8))
+        let error = #expect(throws: InputError.self) { _ = try Self.blob("no base64!") }
+        #expect(error?.message.contains("no base64!") == false, "the value may be a secret")
+    }
+
+    @Test func blobsComeFromFiles() throws {
+        let path = FileManager.default.temporaryDirectory.path + "/blob-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Data([0, 0xFF, 10]).write(to: URL(fileURLWithPath: path))
+        #expect(try Self.blob("fileb://" + path) == [0, 0xFF, 10])
+        #expect(try Self.blob("fileb://" + path, .raw) == [0, 0xFF, 10])
+        try Data("aGk=\n".utf8).write(to: URL(fileURLWithPath: path))
+        #expect(try Self.blob("file://" + path) == Array("hi".utf8))
+        #expect(throws: InputError.self) { _ = try Self.blob("fileb://" + path + ".none") }
+    }
+
+    @Test func pageTokensAreThoseOfAWS() throws {
+        let token = PageToken(marker: "abc", skipped: 3)
+        // base64 of {"Marker": "abc", "boto_truncate_amount": 3}
+        #expect(
+            token.text == "eyJNYXJrZXIiOiAiYWJjIiwgImJvdG9fdHJ1bmNhdGVfYW1vdW50IjogM30=")
+        #expect(try PageToken(token.text) == token)
+        let first = PageToken(marker: nil, skipped: 1)
+        #expect(try PageToken(first.text) == first)
+        #expect(throws: InputError.self) { _ = try PageToken("%%%") }
+    }
+
+    private static func blob(
+        _ text: String, _ format: BinaryFormat = .base64
+    ) throws(InputError) -> [UInt8] {
+        try Blob.bytes(of: text, flag: "--plaintext", format: format)
+    }
+}
