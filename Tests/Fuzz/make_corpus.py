@@ -1,0 +1,87 @@
+"""Writes the seeds of the frame fuzzer: one frame of each kind and method, well formed and nearly so.
+
+Usage: make_corpus.py FOLDER
+"""
+
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Tests/Python"))
+sys.dont_write_bytecode = True
+
+from kms_client import CANCEL, GOODBYE, REQUEST, RESPONSE, enum, frame, hello, message, schema  # noqa: E402
+
+KEY = "1234abcd-12ab-34cd-56ef-1234567890ab"
+FIELDS = {
+    "key_id": KEY, "source_key_id": KEY, "destination_key_id": "alias/other", "target_key_id": KEY,
+    "alias_name": "alias/app", "description": "größer", "plaintext": b"\0\1\2\xff" * 8, "limit": 100,
+    "ciphertext_blob": bytes(range(140)), "number_of_bytes": 32, "marker": "bWFya2Vy", "dry_run": True,
+    "grant_tokens": ["token", "other"], "policy": '{"Version":"2012-10-17"}',
+}
+CONTEXTS = ("encryption_context", "source_encryption_context", "destination_encryption_context")
+
+
+def filled(kind):
+    """A request with a value in each field that FIELDS knows."""
+    made = kind()
+    for field in kind.DESCRIPTOR.fields:
+        if field.name in CONTEXTS:
+            getattr(made, field.name).update({"Purpose": "Test", "a": "bc", "": "é"})
+        elif field.name == "grant_tokens":
+            made.grant_tokens.extend(FIELDS["grant_tokens"])
+        elif field.name == "key_spec":
+            made.key_spec = 1
+        elif field.name == "tags":
+            made.tags.add(tag_key="k", tag_value="v")
+        elif field.name == "recipient":
+            made.recipient.attestation_document = b"document"
+        elif field.name in FIELDS:
+            setattr(made, field.name, FIELDS[field.name])
+    return made
+
+
+def seeds():
+    yield "hello", hello()
+    yield "hello-version-2", hello(version=2)
+    yield "cancel", frame(CANCEL, call=7)
+    status = message("Status")(exception="NotFoundException", message="no", retryable=False)
+    yield "failure", frame(RESPONSE, b"r" * 16, 7, 5, status.SerializeToString())
+    yield "goodbye", frame(GOODBYE, b"", 0, 14, status.SerializeToString())
+    health = message("HealthCheckResponse")(status=enum("ServingStatus", "SERVING"), server="kmsd", uptime_seconds=9)
+    yield "health", frame(RESPONSE, b"<HealthCheck", 7, 0, health.SerializeToString())
+    made = message("GenerateDataKeyResponse")(plaintext=b"k" * 32, ciphertext_blob=b"c" * 106, key_id=KEY)
+    yield "data-key", frame(RESPONSE, b"<GenerateDataKey", 7, 0, made.SerializeToString())
+    keys = message("ListKeysResponse")(truncated=True, next_marker="m")
+    for _ in range(3):
+        keys.keys.add(key_id=KEY, key_arn=f"arn:aws:kms:local-main-1:123456789012:key/{KEY}")
+    yield "keys", frame(RESPONSE, b"<ListKeys", 7, 0, keys.SerializeToString())
+    for service in ("KMS", "Health"):
+        for number, method in enumerate(schema().FindServiceByName(f"kms.v1.{service}").methods):
+            name = f"{service}/{method.name}"
+            payload = filled(message(method.input_type.name)).SerializeToString()
+            whole = frame(REQUEST, name.encode(), 3, 2000, payload)
+            yield method.name, whole
+            yield f"{method.name}-cut", whole[: len(whole) * 2 // 3]
+            yield f"{method.name}-no-method", frame(REQUEST, b"", number, 0, payload)
+            yield f"{method.name}-twice", frame(REQUEST, name.encode(), 3, 0, payload + payload)
+    yield "too-long", b"\xff\xff\xff\xff" + b"\0" * 20
+    yield "reserved", frame(REQUEST, b"Health/Check", 1).replace(b"\x0c\0\0", b"\x0c\0\1", 1)
+    nested = b""
+    for _ in range(60):
+        nested = b"\x32" + bytes([len(nested)]) + nested
+    yield "nested", frame(REQUEST, b"KMS/GenerateDataKey", 1, 0, nested)
+    yield "wide", frame(REQUEST, b"KMS/GenerateDataKey", 1, 0, b"\x12\x00" * 1500)
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in seeds():
+        (folder / name).write_bytes(content)
+    kept = ROOT / "Tests/Fuzz/seeds"
+    for file in kept.glob("*") if kept.exists() else ():
+        (folder / f"kept-{file.name}").write_bytes(file.read_bytes())
+
+
+main()
