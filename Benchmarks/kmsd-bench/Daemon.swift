@@ -1,0 +1,75 @@
+import CBaseline
+import Foundation
+import KMSClient
+
+/// A daemon under measurement: `kmsd --dev` in a folder of its own.
+final class Daemon {
+    let folder: String
+    let socket: String
+    private let process = Process()
+
+    /// Starts the daemon and waits until it answers; `milliseconds` is how long that took.
+    private(set) var milliseconds = 0.0
+
+    init(_ binary: String, in folder: String, threads: Int, pinnedTo processor: Int?) throws {
+        self.folder = folder
+        socket = "\(folder)/kmsd.sock"
+        let configuration = "\(folder)/kmsd.yaml"
+        try """
+        socket:
+          path: \(socket)
+        data_directory: \(folder)/data
+        root_key:
+          provider: file
+          path: \(folder)/root.key
+        audit:
+          path: \(folder)/audit.jsonl
+        threads: \(threads)
+        quotas:
+          keys: 10000000
+        limits:
+          max_connections: 4096
+          max_connections_per_uid: 4096
+        """.write(toFile: configuration, atomically: true, encoding: .utf8)
+        let command = [binary, "--config", configuration]
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = processor.map { ["taskset", "-c", "\($0)"] + command } ?? command
+        _ = FileManager.default.createFile(atPath: "\(folder)/daemon.log", contents: nil)
+        process.standardError = FileHandle(forWritingAtPath: "\(folder)/daemon.log")
+        let start = kms_nanoseconds()
+        try process.run()
+        var options = KMSClientOptions(socketPath: socket)
+        options.attempts = 1
+        while true {
+            guard process.isRunning else { throw BenchmarkFailure("the daemon did not start") }
+            let client = BlockingKMSClient(options)
+            if (try? client.generateRandom(numberOfBytes: 1)) != nil { break }
+            usleep(500)
+        }
+        milliseconds = Double(kms_nanoseconds() - start) / 1e6
+    }
+
+    /// Anonymous resident memory in KiB.
+    func anonymousMemory() throws -> Double {
+        let status = try String(
+            contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        for line in status.split(separator: "\n") where line.hasPrefix("RssAnon:") {
+            let number = line.split(whereSeparator: { !$0.isNumber }).first.flatMap { Double($0) }
+            if let number { return number }
+        }
+        throw BenchmarkFailure("the kernel tells no RssAnon")
+    }
+
+    func stop() {
+        process.terminate()
+        process.waitUntilExit()
+    }
+
+    func client() -> BlockingKMSClient { BlockingKMSClient(KMSClientOptions(socketPath: socket)) }
+}
+
+struct BenchmarkFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

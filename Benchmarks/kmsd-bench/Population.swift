@@ -1,0 +1,54 @@
+import KMSAudit
+import KMSCore
+import KMSCrypto
+import KMSModel
+import KMSSecrets
+import KMSStore
+
+import struct Foundation.Date
+
+struct WallClock: ServiceClock {
+    func now() -> Timestamp { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+}
+
+/// Fills a data directory with keys, by the same operation that a client would call.
+enum Population {
+    static func fill(_ folder: String, keys count: Int) throws -> [String] {
+        _ = try CryptoLibrary.prepare()
+        let cryptor = try Cryptor()
+        let hierarchy = try KeyHierarchy(
+            root: try RootKeyFile(path: "\(folder)/root.key").create(using: cryptor),
+            using: cryptor)
+        let store = try Store(
+            directory: "\(folder)/data", protection: try RowSealer(hierarchy))
+        var settings = ServiceSettings()
+        settings.keyQuota = .max
+        let scope = AccountScope(accountID: store.identity.accountID, region: settings.region)
+        let audit = try AuditLog(path: "/dev/null", scope: scope)
+        defer { audit.close() }
+        let service = KeyService(
+            settings: settings, store: store, hierarchy: hierarchy, audit: audit,
+            clock: WallClock())
+        let engine = try service.makeEngine()
+        let root = CallerIdentity(
+            principalARN: "arn:aws:iam::\(scope.accountID):root", userName: nil,
+            peer: Peer(uid: 0, gid: 0), userAgent: "kmsd-bench")
+        var keys: [String] = []
+        while keys.count < count {
+            let wanted = min(2000, count - keys.count)
+            var made: [String] = []
+            let committed = engine.group {
+                for _ in 0..<wanted {
+                    let caller = Caller(root, requestID: engine.newRequestID())
+                    let reply = try? engine.createKey(.init(), for: caller)
+                    if let id = reply?.keyMetadata?.keyID { made.append(id) }
+                }
+            }
+            guard committed, made.count == wanted else {
+                throw BenchmarkFailure("the store did not take the keys")
+            }
+            keys += made
+        }
+        return keys
+    }
+}
