@@ -52,7 +52,7 @@ package final class Engine {
         var call = Call(operation, for: caller, of: self)
         do throws(KMSError) {
             let reply = try body(&call)
-            guard record(call.record) else { throw Self.auditFailure }
+            guard record(call.record) else { throw Self.unrecorded }
             return reply
         } catch {
             let error = error.of(caller.requestID)
@@ -86,4 +86,8 @@ package final class Engine {
 
     private static let auditFailure = KMSError(
         .internalFailure, "The call can't be recorded in the audit log, so it was not made.")
+    /// The log failed while the call was under way; what it changed is changed.
+    private static let unrecorded = KMSError(
+        .internalFailure,
+        "The call was made but can't be recorded in the audit log, so its reply is withheld.")
 }
