@@ -1,9 +1,11 @@
 #include "CBaseline.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 #include <sched.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
@@ -105,6 +107,83 @@ int kms_echo_call(int fd, size_t request, size_t reply)
         done += (size_t)count;
     }
     return 0;
+}
+
+int kms_exchange(int fd, const void *out, size_t out_count, void *in, size_t capacity)
+{
+    if (write(fd, out, out_count) != (ssize_t)out_count) {
+        return -1;
+    }
+    return (int)read(fd, in, capacity);
+}
+
+uint64_t kms_flood(int fd, unsigned char *request, size_t request_count, size_t reply_count,
+                   size_t calls, size_t window)
+{
+    static unsigned char buffer[BUFFER];
+    unsigned char burst[BUFFER];
+    size_t sent = 0, pending = 0;
+    uint32_t number = 0;
+    uint64_t start = kms_nanoseconds();
+    if (window * request_count > sizeof burst) {
+        return 0;
+    }
+    for (size_t room = window, done = 0; done < calls;) {
+        size_t batch = room < calls - sent ? room : calls - sent;
+        for (size_t i = 0; i < batch; i++) {
+            number = number == UINT32_MAX ? 1 : number + 1;
+            uint32_t wire = __builtin_bswap32(number);
+            memcpy(request + 8, &wire, sizeof wire);
+            memcpy(burst + i * request_count, request, request_count);
+        }
+        if (batch > 0
+            && write(fd, burst, batch * request_count) != (ssize_t)(batch * request_count)) {
+            return 0;
+        }
+        sent += batch;
+        ssize_t count = read(fd, buffer, sizeof buffer);
+        if (count <= 0) {
+            return 0;
+        }
+        pending += (size_t)count;
+        room = pending / reply_count;
+        done += room;
+        pending -= room * reply_count;
+    }
+    return kms_nanoseconds() - start;
+}
+
+int kms_pin_thread(pid_t process, const char *name, int processor)
+{
+    char path[64], found[32];
+    cpu_set_t one, all;
+    int result = ESRCH;
+    CPU_ZERO(&one);
+    CPU_SET((size_t)processor, &one);
+    memset(&all, 0xFF, sizeof all);
+    snprintf(path, sizeof path, "/proc/%d/task", process);
+    DIR *tasks = opendir(path);
+    for (struct dirent *entry; tasks != NULL && (entry = readdir(tasks)) != NULL;) {
+        int task = atoi(entry->d_name);
+        snprintf(path, sizeof path, "/proc/%d/task/%d/comm", process, task);
+        FILE *comm = task > 0 ? fopen(path, "r") : NULL;
+        if (comm == NULL) {
+            continue;
+        }
+        int isNamed = fscanf(comm, "%31s", found) == 1 && strcmp(found, name) == 0;
+        fclose(comm);
+        if (sched_setaffinity(task, sizeof one, isNamed ? &one : &all) != 0) {
+            result = errno;
+            break;
+        }
+        if (isNamed) {
+            result = 0;
+        }
+    }
+    if (tasks != NULL) {
+        closedir(tasks);
+    }
+    return result;
 }
 
 uint64_t kms_plain_data_keys(size_t count, size_t context)

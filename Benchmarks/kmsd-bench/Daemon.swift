@@ -65,6 +65,12 @@ final class Daemon {
         process.waitUntilExit()
     }
 
+    /// Binds the serving thread to a processor, and leaves the others to the scheduler.
+    func pinLoop(to processor: Int32) throws {
+        let code = kms_pin_thread(process.processIdentifier, "kmsd-loop-0", processor)
+        guard code == 0 else { throw BenchmarkFailure("the loop can't be pinned: errno \(code)") }
+    }
+
     func client() -> BlockingKMSClient { BlockingKMSClient(KMSClientOptions(socketPath: socket)) }
 }
 

@@ -19,22 +19,23 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
 ///
 /// A record is queued before its reply is sent. When records can't be written, ``isWritable`` turns
 /// false, calls fail, and what is queued is tried again until it is written.
-@safe package final class AuditLog: @unchecked Sendable {  // see the queue's lock
-    /// Records that may wait; who has one more waits for the writer.
-    private static let queueLimit = 16_384
+@safe package final class AuditLog: @unchecked Sendable {  // the writer's thread has what varies
     /// How long the writer collects before it writes, and waits before it tries again, in nanoseconds.
     private static let collecting = 2_000_000
     private static let retrying = 500_000_000
+    /// How long who finds the queue full waits before it looks again, in nanoseconds.
+    private static let waiting = 50_000
+    /// What the writer collects before it writes, in bytes.
+    private static let batchBytes = 1 << 20
     /// `SCHED_BATCH` of sched(7), which Glibc's module lacks.
     private static let batchPolicy: Int32 = 3
 
     private let path: String
     private let scope: AccountScope
-    private let lock = AuditLock()
-    /// Touched with `lock` held.
-    private var queue: [AuditRecord] = []
-    private var isClosing = false
-    private var wantsReopening = false
+    private let queue = AuditQueue()
+    private let signal = AuditSignal()
+    private let isClosing = Atomic<Bool>(false)
+    private let wantsReopening = Atomic<Bool>(false)
     private let failed = Atomic<Bool>(false)
     /// Touched by the writer's thread, and by `init` and `close` while there is none.
     private var file: Int32
@@ -54,7 +55,6 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
         file = try Self.open(path)
         var generator = SystemRandomNumberGenerator()
         eventSeed = (generator.next(), generator.next())
-        queue.reserveCapacity(1024)
         let me = unsafe Unmanaged.passRetained(self)
         let code = unsafe pthread_create(
             &thread, nil,
@@ -73,38 +73,30 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
     /// Whether the last attempt to write went well.
     package var isWritable: Bool { !failed.load(ordering: .relaxed) }
 
-    /// Queues `record`; waits if the queue is full. `false` if records can't be written at present:
-    /// the call must then fail.
-    package func append(_ record: AuditRecord) -> Bool {
-        lock.lock()
-        defer { lock.unlock() }
-        while queue.count >= Self.queueLimit {
-            guard isWritable, !isClosing else { return false }
-            lock.signal()
-            lock.waitForSpace()
+    /// Queues the record; waits if the queue is full. `false` if records can't be written at present:
+    /// the call must then fail. Takes no lock, unless the writer sleeps.
+    package func append(_ draft: AuditDraft) -> Bool {
+        while isWritable, !isClosing.load(ordering: .relaxed) {
+            if queue.put(draft) {
+                signal.wake()
+                return true
+            }
+            signal.hurry()
+            Self.pause(Self.waiting)
         }
-        guard isWritable, !isClosing else { return false }
-        queue.append(record)
-        if queue.count == 1 { lock.signal() }
-        return true
+        return false
     }
 
     /// Opens the file again by its name, as after it was moved away.
     package func reopen() {
-        lock.lock()
-        wantsReopening = true
-        lock.signal()
-        lock.unlock()
+        wantsReopening.store(true, ordering: .relaxed)
+        signal.wake()
     }
 
     /// Writes what is queued and ends the writer. Nothing can be queued afterwards.
     package func close() {
-        lock.lock()
-        let wasClosing = isClosing
-        isClosing = true
-        lock.signal()
-        lock.unlock()
-        guard !wasClosing else { return }
+        guard !isClosing.exchange(true, ordering: .sequentiallyConsistent) else { return }
+        signal.hurry()
         _ = pthread_join(thread, nil)
         _ = fdatasync(file)
         _ = Glibc.close(file)
@@ -116,51 +108,42 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
         // A background thread that must not push a serving one off its processor when it wakes.
         var parameters = sched_param()
         _ = unsafe pthread_setschedparam(pthread_self(), Self.batchPolicy, &parameters)
-        var line = JSONLine()
-        var batch: [AuditRecord] = []
+        var lines = JSONText()
         while true {
-            lock.lock()
-            while queue.isEmpty, !isClosing, !wantsReopening { lock.wait() }
-            let closes = isClosing
-            lock.unlock()
-            if !closes { Self.pause(Self.collecting) }
-
-            lock.lock()
-            swap(&batch, &queue)
-            let reopens = wantsReopening
-            wantsReopening = false
-            lock.signalSpace()
-            lock.unlock()
-
-            if reopens { openAgain() }
-            line.clear()
-            for record in batch { write(record, to: &line) }
-            batch.removeAll(keepingCapacity: true)
-            let written = write(line.bytes, givingUp: closes)
-            if closes, batch.isEmpty || !written {
-                lock.lock()
-                let isDone = queue.isEmpty
-                lock.unlock()
-                if isDone || !written { return }
+            signal.sleep {
+                !queue.isEmpty || isClosing.load(ordering: .relaxed)
+                    || wantsReopening.load(ordering: .relaxed)
             }
+            let closes = isClosing.load(ordering: .sequentiallyConsistent)
+            if !closes { signal.pause(Self.collecting) }
+            if wantsReopening.exchange(false, ordering: .relaxed) { openAgain() }
+
+            while lines.count < Self.batchBytes,
+                queue.take({ entry in write(entry, to: &lines) })
+            {}
+            let written = unsafe write(lines.bytes, givingUp: closes)
+            lines.clear()
+            if closes, queue.isEmpty || !written { return }
         }
     }
 
-    private func write(_ record: AuditRecord, to line: inout JSONLine) {
-        let identity = record.caller.identity
-        let parts: RecordParts
-        if let known = lastParts, known.identity === identity {
-            parts = known
-        } else {
-            parts = RecordParts(identity, in: scope)
-            lastParts = parts
-        }
-        let second = record.time.milliseconds / 1000
+    private func write(_ entry: AuditEntry, to lines: inout JSONText) {
+        let second = entry.head.time.milliseconds / 1000
         if second != lastSecond {
             lastSecond = second
-            lastTime = record.time.description
+            lastTime = entry.head.time.description
         }
-        line.write(record, time: lastTime, eventID: eventID(record), parts, in: scope)
+        lines.write(
+            entry, time: lastTime, eventID: eventID(entry.head.requestID), parts(of: entry),
+            in: scope)
+    }
+
+    private func parts(of entry: AuditEntry) -> RecordParts {
+        let identity = unsafe entry.head.identity?.takeUnretainedValue()
+        if let lastParts, lastParts.identity === identity { return lastParts }
+        let parts = RecordParts(identity, in: scope)
+        lastParts = parts
+        return parts
     }
 
     private func openAgain() {
@@ -170,22 +153,16 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
     }
 
     /// Writes all of `bytes`, trying again for as long as it takes, or once if `givingUp`.
-    private func write(_ bytes: [UInt8], givingUp: Bool) -> Bool {
+    private func write(_ bytes: UnsafeRawBufferPointer, givingUp: Bool) -> Bool {
         var start = 0
         while start < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { bytes in
-                unsafe Glibc.write(
-                    file, UnsafeRawBufferPointer(rebasing: bytes[start...]).baseAddress,
-                    bytes.count - start)
-            }
+            let count = unsafe Glibc.write(
+                file, bytes.baseAddress?.advanced(by: start), bytes.count - start)
             if count > 0 {
                 start += count
                 failed.store(false, ordering: .relaxed)
             } else if errno != EINTR {
                 failed.store(true, ordering: .relaxed)
-                lock.lock()
-                lock.signalSpace()
-                lock.unlock()
                 guard !givingUp else { return false }
                 Self.pause(Self.retrying)
             }
@@ -201,9 +178,9 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
     }
 
     /// Unique: the random request ID, mixed with a seed of this log and a count.
-    private func eventID(_ record: AuditRecord) -> String {
+    private func eventID(_ requestID: RequestID) -> String {
         eventCount &+= 1
-        let halves = record.caller.requestID.halves
+        let halves = requestID.halves
         return RequestID(random: halves.high ^ eventSeed.0, halves.low ^ eventSeed.1 &+ eventCount)
             .description
     }

@@ -11,11 +11,15 @@ import COpenSSL
         case encrypt = 1
     }
 
-    init(_ cipher: OpaquePointer, _ direction: Direction) throws(CryptoError) {
+    /// `refusesPadding` is for block modes. A context that was told so is told again by the library at each
+    /// new key, which takes time; so the others are not told.
+    init(
+        _ cipher: OpaquePointer, _ direction: Direction, refusesPadding: Bool = false
+    ) throws(CryptoError) {
         let made = unsafe EVP_CIPHER_CTX_new()
         guard let made = unsafe made,
             unsafe EVP_CipherInit_ex2(made, cipher, nil, nil, direction.rawValue, nil) == 1,
-            unsafe EVP_CIPHER_CTX_set_padding(made, 0) == 1
+            unsafe !refusesPadding || EVP_CIPHER_CTX_set_padding(made, 0) == 1
         else {
             unsafe EVP_CIPHER_CTX_free(made)
             throw .fromLibrary()

@@ -71,6 +71,8 @@ extension Cryptor {
     ) throws(CryptoError) -> UnsafePointer<UInt8> {
         let input = unsafe scratch
         let output = unsafe scratch + 32
+        let isKeySet = key.serial == blocksSerial
+        blocksSerial = 0
         let result = unsafe key.bytes.withUnsafeBytes { bytes -> Int32 in
             guard let base = bytes.baseAddress else { return 0 }
             // Native byte order on both sides: XOR doesn't mind.
@@ -88,11 +90,12 @@ extension Cryptor {
             unsafe input.storeBytes(of: middle, toByteOffset: 20, as: UInt32.self)
             unsafe input.storeBytes(of: tail, toByteOffset: 24, as: UInt64.self)
             return unsafe kms_aes_two_blocks(
-                blocks.handle, base.assumingMemoryBound(to: UInt8.self),
+                blocks.handle, isKeySet ? nil : base.assumingMemoryBound(to: UInt8.self),
                 input.assumingMemoryBound(to: UInt8.self),
                 output.assumingMemoryBound(to: UInt8.self))
         }
         guard result == 1 else { throw .fromLibrary() }
+        blocksSerial = key.serial
         return unsafe UnsafePointer(output.assumingMemoryBound(to: UInt8.self))
     }
 }

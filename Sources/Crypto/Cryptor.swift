@@ -17,6 +17,8 @@ package import KMSSecrets
     private let memory: SecretBuffer
     /// 96 bytes for the steps of a seal or open: two blocks and the message key.
     let scratch: UnsafeMutableRawPointer
+    /// The serial of the key whose schedule `blocks` has; 0 if that isn't known.
+    var blocksSerial: UInt64 = 0
     private var secretStock: RandomStock
     private var publicStock: RandomStock
 
@@ -31,7 +33,8 @@ package import KMSSecrets
     package init() throws(CryptoError) {
         let algorithms = try Algorithms.shared.get()
         self.algorithms = algorithms
-        unsafe blocks = try CipherContext(algorithms.aes256ECB, .encrypt)
+        unsafe blocks = try CipherContext(
+            algorithms.aes256ECB, .encrypt, refusesPadding: true)
         unsafe sealing = try CipherContext(algorithms.aes256GCM, .encrypt)
         unsafe opening = try CipherContext(algorithms.aes256GCM, .decrypt)
         mac = try unsafe MACContext(algorithms)
@@ -71,15 +74,13 @@ package import KMSSecrets
         }
     }
 
-    /// A random number that may be published, as part of an identifier.
-    package func randomUInt64() throws(CryptoError) -> UInt64 {
-        var number: UInt64 = 0
-        try unsafe withUnsafeMutablePointer(to: &number) { (pointer) throws(CryptoError) in
-            try unsafe nonce(
-                into: UnsafeMutableRawBufferPointer(
-                    start: UnsafeMutableRawPointer(pointer), count: MemoryLayout<UInt64>.size))
+    /// Two random numbers that may be published, as parts of an identifier.
+    package func randomPair() throws(CryptoError) -> (UInt64, UInt64) {
+        var pair: (UInt64, UInt64) = (0, 0)
+        try unsafe withUnsafeMutableBytes(of: &pair) { (bytes) throws(CryptoError) in
+            try unsafe nonce(into: bytes)
         }
-        return number
+        return pair
     }
 
     /// Replaces the keys that the contexts hold by zeros, and drops the random bytes in stock. For a
@@ -88,6 +89,7 @@ package import KMSSecrets
         memory.wipe()
         secretStock.forget()
         publicStock.forget()
+        blocksSerial = 0
         let zeros = unsafe UnsafeRawPointer(scratch).assumingMemoryBound(to: UInt8.self)
         guard unsafe EVP_CipherInit_ex2(blocks.handle, nil, zeros, nil, -1, nil) == 1,
             unsafe EVP_CipherInit_ex2(sealing.handle, nil, zeros, zeros, -1, nil) == 1,

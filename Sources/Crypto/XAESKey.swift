@@ -1,5 +1,6 @@
 import COpenSSL
 package import KMSSecrets
+import Synchronization
 
 /// A key for XAES-256-GCM, with the part of its subkey derivation that doesn't depend on the nonce.
 ///
@@ -7,6 +8,9 @@ package import KMSSecrets
 package struct XAESKey: ~Copyable, Sendable {
     /// `K`, 32 bytes, then `K1`, 16 bytes.
     let bytes: SecretBytes
+    /// No two keys of this process have the same.
+    let serial: UInt64
+    private static let lastSerial = Atomic<UInt64>(0)
 
     /// The length of `K` in bytes.
     package static let byteCount = 32
@@ -27,6 +31,7 @@ package struct XAESKey: ~Copyable, Sendable {
         using cryptor: Cryptor,
         fill: (UnsafeMutableRawBufferPointer) throws(CryptoError) -> Void
     ) throws(CryptoError) {
+        serial = Self.lastSerial.wrappingAdd(1, ordering: .relaxed).newValue
         let count = Self.byteCount + Self.subkeyCount
         bytes = try unsafe SecretBytes(count: count) { (target) throws(CryptoError) in
             try unsafe fill(UnsafeMutableRawBufferPointer(rebasing: target[..<Self.byteCount]))
@@ -58,6 +63,7 @@ extension Cryptor {
         let (input, output) = unsafe (scratch, scratch + 32)
         unsafe input.initializeMemory(as: UInt8.self, repeating: 0, count: 32)
         defer { unsafe SecretMemory.wipe(.init(start: output, count: 32)) }
+        blocksSerial = 0
         guard
             unsafe kms_aes_two_blocks(
                 blocks.handle, key.assumingMemoryBound(to: UInt8.self),

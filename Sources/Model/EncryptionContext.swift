@@ -3,66 +3,154 @@
 /// Order has no meaning. Keys and values are compared byte for byte: no case folding, no Unicode
 /// normalization. Source: AWS KMS Developer Guide, "Encryption context".
 public struct EncryptionContext: Sendable {
-    /// The pairs, sorted by the UTF-8 bytes of the key.
-    package let pairs: [(key: String, value: String)]
+    /// The one byte string of this context: a count, then each key and value behind its length, all
+    /// lengths as 32-bit big-endian numbers. `{"a":"bc"}` and `{"ab":"c"}` differ in it.
+    ///
+    /// It is also how a context is held: one allocation, from the wire to the associated data.
+    @usableFromInline package let canonicalBytes: [UInt8]
 
     /// The largest total of key and value bytes (the bound XKS puts on associated data).
     package static let byteLimit = 8192
+    private static let wordBytes = 4
 
     /// The empty context.
     package static let empty = EncryptionContext()
 
     private init() {
-        pairs = []
+        canonicalBytes = [0, 0, 0, 0]
     }
 
     /// Makes a context of `pairs`; `nil` if two have the same key, byte for byte.
     package init?(pairs: [(key: String, value: String)]) {
-        // Most have one pair or two, and most callers send them in order.
-        let isSorted = zip(pairs, pairs.dropFirst()).allSatisfy {
-            $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+        var text: [UInt8] = []
+        var ends: [Int] = []
+        for pair in pairs {
+            text.append(contentsOf: pair.key.utf8)
+            ends.append(text.count)
+            text.append(contentsOf: pair.value.utf8)
+            ends.append(text.count)
         }
-        guard !isSorted else {
-            self.pairs = pairs
-            return
+        let canonical = unsafe text.span.withUnsafeBytes { text in
+            func piece(_ index: Int) -> UnsafeRawBufferPointer {
+                let start = index == 0 ? 0 : ends[index - 1]
+                return unsafe UnsafeRawBufferPointer(rebasing: text[start..<ends[index]])
+            }
+            return unsafe Self.canonical(pairs.count) {
+                unsafe (piece(2 * $0), piece(2 * $0 + 1))
+            }
         }
-        let sorted = pairs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        for (left, right) in zip(sorted, sorted.dropFirst())
-        where left.key.utf8.elementsEqual(right.key.utf8) {
-            return nil
+        guard let canonical else { return nil }
+        canonicalBytes = canonical
+    }
+
+    /// Makes a context of `count` pairs of UTF-8 bytes, lent by `pair` for the duration of this call;
+    /// `nil` if two have the same key.
+    package init?(
+        count: Int, _ pair: (Int) -> (key: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer)
+    ) {
+        guard let canonical = unsafe Self.canonical(count, pair) else { return nil }
+        canonicalBytes = canonical
+    }
+
+    @inline(__always)
+    private static func canonical(
+        _ count: Int,
+        _ pair: (Int) -> (key: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer)
+    ) -> [UInt8]? {
+        var total = wordBytes
+        var isSorted = true
+        for index in 0..<count {
+            let (key, value) = unsafe pair(index)
+            total += 2 * wordBytes + key.count + value.count
+            // Most have one pair or two, and most callers send them in order.
+            if index > 0, unsafe !precedes(pair(index - 1).key, key) { isSorted = false }
         }
-        self.pairs = sorted
+        var order: [Int] = []
+        if !isSorted {
+            order = (0..<count).sorted {
+                unsafe precedes(pair($0).key, pair($1).key)
+            }
+            for index in 1..<count
+            where unsafe !precedes(pair(order[index - 1]).key, pair(order[index]).key) {
+                return nil
+            }
+        }
+        // Zeroed first: this initializer needs no metadata at run time, the one without zeros does.
+        var canonical = [UInt8](repeating: 0, count: total)
+        unsafe canonical.withUnsafeMutableBytes { target in
+            var length = 0
+            func put(_ bytes: UnsafeRawBufferPointer) {
+                put(count: bytes.count)
+                let place = unsafe target[length..<length + bytes.count]
+                unsafe UnsafeMutableRawBufferPointer(rebasing: place).copyMemory(from: bytes)
+                length += bytes.count
+            }
+            func put(count: Int) {
+                unsafe target.storeBytes(
+                    of: UInt32(truncatingIfNeeded: count).bigEndian, toByteOffset: length,
+                    as: UInt32.self)
+                length += wordBytes
+            }
+            put(count: count)
+            for index in 0..<count {
+                let (key, value) = unsafe pair(isSorted ? index : order[index])
+                unsafe put(key)
+                unsafe put(value)
+            }
+        }
+        return canonical
+    }
+
+    /// Whether `left` sorts before `right`, and differs from it.
+    private static func precedes(
+        _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
+    ) -> Bool {
+        unsafe left.lexicographicallyPrecedes(right)
+    }
+
+    /// The number of pairs.
+    package var count: Int {
+        canonicalBytes.prefix(Self.wordBytes).reduce(0) { $0 << 8 | Int($1) }
     }
 
     /// Whether there are no pairs.
-    package var isEmpty: Bool { pairs.isEmpty }
+    package var isEmpty: Bool { canonicalBytes.count == Self.wordBytes }
 
     /// The sum of the lengths of keys and values, in bytes.
     package var byteCount: Int {
-        pairs.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+        canonicalBytes.count - Self.wordBytes - 2 * Self.wordBytes * count
     }
 
-    /// The one byte string of this context: a count, then each key and value behind its length, all
-    /// lengths as 32-bit big-endian numbers. `{"a":"bc"}` and `{"ab":"c"}` differ in it.
-    package var canonicalBytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(4 + 8 * pairs.count + byteCount)
-        bytes.append(bigEndian: pairs.count)
-        for pair in pairs {
-            bytes.append(bigEndian: pair.key.utf8.count)
-            bytes.append(contentsOf: pair.key.utf8)
-            bytes.append(bigEndian: pair.value.utf8.count)
-            bytes.append(contentsOf: pair.value.utf8)
+    /// Lends the UTF-8 bytes of each pair to `body`, in the order of the keys' bytes.
+    @inlinable
+    package func forEachPair<E: Error>(
+        _ body: (_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) throws(E) -> Void
+    ) throws(E) {
+        try unsafe canonicalBytes.span.withUnsafeBytes { (bytes) throws(E) in
+            let wordBytes = 4
+            var position = wordBytes
+            func next() -> UnsafeRawBufferPointer {
+                let length = unsafe Int(
+                    UInt32(
+                        bigEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self)))
+                let start = position + wordBytes
+                position = start + length
+                return unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<position])
+            }
+            while position < bytes.count {
+                let key = unsafe next()
+                try unsafe body(key, next())
+            }
         }
-        return bytes
     }
-}
 
-extension [UInt8] {
-    fileprivate mutating func append(bigEndian count: Int) {
-        let count = UInt32(truncatingIfNeeded: count)
-        for shift in [24, 16, 8, 0] as [UInt32] {
-            append(UInt8(truncatingIfNeeded: count >> shift))
+    /// The pairs, sorted by the UTF-8 bytes of the key.
+    package var pairs: [(key: String, value: String)] {
+        var pairs: [(key: String, value: String)] = []
+        unsafe forEachPair { key, value in
+            let key = unsafe String(decoding: key, as: UTF8.self)
+            pairs.append((key, unsafe String(decoding: value, as: UTF8.self)))
         }
+        return pairs
     }
 }

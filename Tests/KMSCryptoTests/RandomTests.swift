@@ -11,7 +11,11 @@ import Testing
             let nonce = try cryptor.randomNonce(24)
             #expect(seen.insert(secret).inserted && seen.insert(nonce).inserted)
         }
-        let numbers = try Set((0..<2000).map { _ in try cryptor.randomUInt64() })
+        let numbers = try Set(
+            (0..<1000).flatMap { _ in
+                let pair = try cryptor.randomPair()
+                return [pair.0, pair.1]
+            })
         #expect(numbers.count == 2000)
     }
 

@@ -62,4 +62,34 @@ import Testing
         // Canonically equivalent is not the same: bytes decide.
         #expect(EncryptionContext(pairs: [("é", "1"), ("e\u{301}", "2")]) != nil)
     }
+
+    @Test(arguments: Operation.allCases)
+    func anOperationThatOnlyReadsIsNamedSo(_ operation: Operation) {
+        let reading = ["Get", "List", "Describe", "Generate"]
+        let cryptographic: Set<Operation> = [
+            .encrypt, .decrypt, .reEncrypt, .sign, .verify, .verifyMac, .deriveSharedSecret,
+        ]
+        let expected =
+            reading.contains { operation.name.hasPrefix($0) } || cryptographic.contains(operation)
+        #expect(operation.isReadOnly == expected)
+    }
+
+    @Test func enumerationsHaveTheNamesOfAWS() {
+        #expect(
+            SigningAlgorithmSpec.allCases.map(\.name) == [
+                "RSASSA_PSS_SHA_256", "RSASSA_PSS_SHA_384", "RSASSA_PSS_SHA_512",
+                "RSASSA_PKCS1_V1_5_SHA_256", "RSASSA_PKCS1_V1_5_SHA_384",
+                "RSASSA_PKCS1_V1_5_SHA_512", "ECDSA_SHA_256", "ECDSA_SHA_384", "ECDSA_SHA_512",
+                "SM2DSA", "ML_DSA_SHAKE_256", "ED25519_SHA_512", "ED25519_PH_SHA_512",
+            ])
+        #expect(
+            AlgorithmSpec.allCases.map(\.name) == [
+                "RSAES_PKCS1_V1_5", "RSAES_OAEP_SHA_1", "RSAES_OAEP_SHA_256",
+                "RSA_AES_KEY_WRAP_SHA_1", "RSA_AES_KEY_WRAP_SHA_256", "SM2PKE",
+            ])
+        #expect(
+            KeyLastUsageTrackingOperation.allCases.map(\.name).filter {
+                Operation(rawValue: $0) == nil
+            } == [])
+    }
 }

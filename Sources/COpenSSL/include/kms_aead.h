@@ -11,8 +11,8 @@ struct kms_bytes {
 };
 
 /// Encrypts the two AES-256 blocks of `in` independently into `out`. `context` was set up for
-/// AES-256-ECB without padding; it is given `key` (32 bytes). Returns 1, or 0 on failure.
-int kms_aes_two_blocks(EVP_CIPHER_CTX *_Nonnull context, const uint8_t *_Nonnull key,
+/// AES-256-ECB without padding; it is given `key` (32 bytes), or keeps the one it has if that is NULL. Returns 1, or 0 on failure.
+int kms_aes_two_blocks(EVP_CIPHER_CTX *_Nonnull context, const uint8_t *_Nullable key,
                        const uint8_t *_Nonnull in, uint8_t *_Nonnull out);
 
 /// AES-256-GCM: writes `plaintext.count` bytes of ciphertext and a tag of 16 to `out`. The associated

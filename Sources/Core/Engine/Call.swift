@@ -1,71 +1,96 @@
 import KMSAccess
 import KMSAudit
 import KMSModel
+import KMSWire
 
-/// One call on its way: what was asked, by whom, and the record of it.
+/// One call on its way: what was asked, by whom, and what becomes the record of it.
 struct Call: ~Copyable {
     let operation: Operation
     let caller: Caller
-    let engine: Engine
-    var record: AuditRecord
+    // The engine lives as long as its thread, and its draft as long as the call: counting references
+    // would cost every call.
+    unowned(unsafe) let engine: Engine
+    /// The engine's, until the call is over.
+    unowned(unsafe) let record: AuditDraft
 
     init(_ operation: Operation, for caller: Caller, of engine: Engine) {
         self.operation = operation
         self.caller = caller
-        self.engine = engine
-        record = AuditRecord(operation, by: caller, at: engine.service.clock.now())
-        record.parameters.reserveCapacity(4)
+        unsafe self.engine = engine
+        unsafe record = engine.draft
+        unsafe record.begin(operation, by: caller, at: engine.service.clock.now())
     }
+
+    /// When the call began.
+    var time: Timestamp { unsafe record.time }
 
     /// Notes what the caller sent.
-    mutating func note(_ name: StaticString, _ value: String?) {
-        if let value { record.parameters.append((name, .string(value))) }
+    func note(_ name: StaticString, _ value: String?) {
+        if let value { unsafe record.parameters.member(name, value) }
     }
 
-    mutating func note(_ name: StaticString, _ value: Int?) {
-        if let value { record.parameters.append((name, .integer(value))) }
+    func note(_ name: StaticString, _ value: Int?) {
+        if let value { unsafe record.parameters.member(name, value) }
     }
 
-    mutating func note(_ name: StaticString, _ value: (some AWSEnumeration)?) {
-        if let value { record.parameters.append((name, .string(value.name))) }
+    func note(_ name: StaticString, _ value: (some AWSEnumeration)?) {
+        if let value { unsafe record.parameters.member(name, value.name) }
     }
 
-    mutating func note(_ name: StaticString, _ value: EncryptionContext?) {
-        if let value, !value.isEmpty { record.parameters.append((name, .context(value))) }
+    func note(_ name: StaticString, _ value: EncryptionContext?) {
+        if let value, !value.isEmpty { unsafe record.parameters.member(name, value) }
     }
 
-    mutating func note(_ name: StaticString, flag value: Bool?) {
-        if let value { record.parameters.append((name, .bool(value))) }
+    func note(_ name: StaticString, flag value: Bool?) {
+        if let value { unsafe record.parameters.member(name, value) }
+    }
+
+    func note(tags: [Tag]) {
+        guard !tags.isEmpty else { return }
+        unsafe record.parameters.openArray("tags")
+        for tag in tags {
+            unsafe record.parameters.open()
+            unsafe record.parameters.member("tagKey", present(tag.tagKey))
+            unsafe record.parameters.member("tagValue", present(tag.tagValue))
+            unsafe record.parameters.close()
+        }
+        unsafe record.parameters.closeArray()
+    }
+
+    /// Notes what only the service knows.
+    func add(_ name: StaticString, _ value: String?) {
+        if let value { unsafe record.additional.member(name, value) }
     }
 
     /// Finds the key that `text` names and decides whether the caller may do this to it.
     ///
     /// The only source of a ``Permit``. A caller who may do nothing is not told whether there is such a
     /// key. Throws `NotFoundException`, `InvalidArnException` or `AccessDeniedException`.
-    mutating func permit(
+    func permit(
         on text: String, taking forms: KeyReference.Forms
     ) throws(KMSError) -> Permit {
         try authorize(text)
-        let reference = try KeyReference(parsing: text, taking: forms, in: engine.service.scope)
+        let reference = unsafe try KeyReference(
+            parsing: text, taking: forms, in: engine.service.scope)
         switch reference {
         case .key(let id): return try permit(on: id)
         case .alias(let name):
-            guard let id = try engine.keyRing.target(ofAlias: name) else {
+            guard let id = unsafe try engine.keyRing.target(ofAlias: name) else {
                 throw KMSError(
-                    .notFound, "Alias \(engine.service.scope.aliasARN(name)) is not found.")
+                    .notFound, unsafe "Alias \(engine.service.scope.aliasARN(name)) is not found.")
             }
             return try permit(on: id)
         }
     }
 
     /// The same for the key that a ciphertext names.
-    mutating func permit(on id: KeyID) throws(KMSError) -> Permit {
-        try authorize(engine.service.scope.keyARN(id))
-        guard let key = try engine.keyRing.key(id) else {
+    func permit(on id: KeyID) throws(KMSError) -> Permit {
+        unsafe try authorize(engine.service.scope.keyARN(id))
+        guard let key = unsafe try engine.keyRing.key(id) else {
             throw KMSError(
-                .notFound, "Key '\(engine.service.scope.keyARN(id))' does not exist")
+                .notFound, unsafe "Key '\(engine.service.scope.keyARN(id))' does not exist")
         }
-        record.resources.append(.key(key.arn))
+        unsafe record.concerns(key: key.arn)
         return Permit(key)
     }
 
@@ -74,7 +99,7 @@ struct Call: ~Copyable {
     /// The rules of this version look at the caller alone, so the name is made only to be told.
     func authorize(_ resource: @autoclosure () -> String) throws(KMSError) {
         let request = AccessRequest(caller: caller.identity, operation: operation)
-        guard case .denied(let reason) = engine.service.rules.decide(request) else { return }
+        guard case .denied(let reason) = unsafe engine.service.rules.decide(request) else { return }
         throw KMSError(
             .accessDenied,
             "User: \(caller.identity.principalARN) is not authorized to perform: "

@@ -10,8 +10,11 @@ package final class Engine {
     let service: KeyService
     let vault: Vault
     let keyRing: KeyRing
-    /// The records of a group that is not yet committed; `nil` outside of a group.
-    private var heldRecords: [AuditRecord]?
+    /// What the call under way leaves for its record.
+    private(set) var draft = AuditDraft()
+    /// The records of a group that is not yet committed, with who keeps their callers; `nil` outside of
+    /// a group.
+    private var heldRecords: [(draft: AuditDraft, caller: Caller)]?
 
     init(_ service: KeyService, vault: Vault, cachedKeys: Int) {
         self.service = service
@@ -21,7 +24,8 @@ package final class Engine {
 
     /// A request ID for the next call.
     package func newRequestID() -> RequestID {
-        RequestID(random: vault.identifierBits(), vault.identifierBits())
+        let bits = vault.identifierBits()
+        return RequestID(random: bits.0, bits.1)
     }
 
     /// Lets the changes that `body` makes through this engine share one commit.
@@ -34,7 +38,7 @@ package final class Engine {
         let records = heldRecords ?? []
         heldRecords = nil
         guard outcome == .committed else { return false }
-        for record in records where !service.audit.append(record) {
+        for record in records where !service.audit.append(record.draft) {
             service.reportFailure(
                 record.caller.requestID, "the audit log takes no records; one of a change is lost")
         }
@@ -46,19 +50,19 @@ package final class Engine {
     /// A call that can't be recorded doesn't start; one whose record is refused doesn't answer.
     func recorded<Reply: ~Copyable>(
         _ operation: Operation, for caller: Caller,
-        _ body: (inout Call) throws(KMSError) -> Reply
+        _ body: (borrowing Call) throws(KMSError) -> Reply
     ) throws(KMSError) -> Reply {
         guard service.audit.isWritable else { throw Self.auditFailure.of(caller.requestID) }
-        var call = Call(operation, for: caller, of: self)
+        let call = Call(operation, for: caller, of: self)
         do throws(KMSError) {
-            let reply = try body(&call)
-            guard record(call.record) else { throw Self.unrecorded }
+            let reply = try body(call)
+            guard record(caller) else { throw Self.unrecorded }
             return reply
         } catch {
             let error = error.of(caller.requestID)
             if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
-            call.record.error = error
-            _ = record(call.record)
+            draft.fail(error)
+            _ = record(caller)
             throw error
         }
     }
@@ -71,17 +75,18 @@ package final class Engine {
     ) -> KMSError {
         let error = error.of(caller.requestID)
         guard let operation else { return error }
-        var record = AuditRecord(operation, by: caller, at: service.clock.now())
-        record.error = error
-        return self.record(record) ? error : Self.auditFailure.of(caller.requestID)
+        draft.begin(operation, by: caller, at: service.clock.now())
+        draft.fail(error)
+        return record(caller) ? error : Self.auditFailure.of(caller.requestID)
     }
 
-    private func record(_ record: AuditRecord) -> Bool {
+    private func record(_ caller: Caller) -> Bool {
         guard heldRecords == nil else {
-            heldRecords?.append(record)
+            heldRecords?.append((draft, caller))
+            draft = AuditDraft()
             return true
         }
-        return service.audit.append(record)
+        return service.audit.append(draft)
     }
 
     private static let auditFailure = KMSError(

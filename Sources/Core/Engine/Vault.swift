@@ -21,10 +21,16 @@ final class Vault {
     // MARK: Random bytes
 
     /// Random bits for an identifier, which is public.
-    func identifierBits() -> UInt64 {
-        if let bits = try? cryptor.randomUInt64() { return bits }
+    func identifierBits() -> (UInt64, UInt64) {
+        if let bits = try? cryptor.randomPair() { return bits }
         var generator = SystemRandomNumberGenerator()
-        return generator.next()
+        return (generator.next(), generator.next())
+    }
+
+    /// A key ID that no other key has.
+    func newKeyID() -> KeyID {
+        let bits = identifierBits()
+        return KeyID(random: bits.0, bits.1)
     }
 
     /// Random bytes for a secret.

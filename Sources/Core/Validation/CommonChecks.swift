@@ -22,8 +22,8 @@ enum CommonChecks {
 
     /// Throws for a recipient: there is no verifier of attestation documents, and without one a reply
     /// must not go out in plaintext.
-    static func recipient(_ recipient: RecipientInfo?) throws(KMSError) {
-        guard recipient != nil else { return }
+    static func recipient(isPresent: Bool) throws(KMSError) {
+        guard isPresent else { return }
         throw KMSError(
             .unsupportedOperation, "Recipient is not supported: attestation can't be verified here."
         )

@@ -53,25 +53,26 @@ struct Call: ~Copyable {
     let caller: Caller
     /// The client's number for the call.
     let number: UInt32
-    let engine: Engine
-    let arena: MessageArena
-    let replies: ReplyBuffer
+    // The thread's, which outlives the call: counting references would cost every call.
+    unowned(unsafe) let engine: Engine
+    unowned(unsafe) let arena: MessageArena
+    unowned(unsafe) let replies: ReplyBuffer
 
     /// Appends `reply` as a frame of `kind`.
     borrowing func send(
         _ reply: borrowing some WireMessage & ~Copyable, as kind: FrameKind = .response,
         status: StatusCode = .ok
     ) throws(KMSError) {
-        arena.reset()
+        unsafe arena.reset()
         do throws(WireError) {
-            let message = try reply.packed(in: arena)
+            let message = unsafe try reply.packed(in: arena)
             guard message.count <= Self.replyLimit else { throw .messageTooLarge }
-            replies.append(
+            unsafe replies.append(
                 kind, call: number, requestID: caller.requestID, status: status, message: message)
         } catch {
             throw KMSError(.internalFailure, "The reply is too large to be sent.")
         }
-        arena.reset()
+        unsafe arena.reset()
     }
 
     /// Appends the reply that says why the call failed.
@@ -136,9 +137,9 @@ extension Method {
             do throws(WireError) {
                 request = try unsafe Request(decoding: payload.bytes, in: call.arena)
             } catch {
-                throw call.engine.refused(operation, for: call.caller, KMSError(error))
+                throw unsafe call.engine.refused(operation, for: call.caller, KMSError(error))
             }
-            let reply = try body(call.engine, request, call.caller)
+            let reply = unsafe try body(call.engine, request, call.caller)
             try call.send(reply)
         }
     }

@@ -1,3 +1,4 @@
+import Glibc
 internal import KMSModel
 
 /// The methods of the server, found by name without allocating.
@@ -24,13 +25,15 @@ struct MethodTable: Sendable {
 
     /// The method of this name, such as `KMS/Decrypt`; `nil` if there is none.
     func find(_ name: UnsafeRawBufferPointer) -> Method? {
-        guard name.count > 0 else { return nil }
+        guard let start = name.baseAddress, name.count > 0 else { return nil }
         var slot = unsafe Self.hash(name)
         while slots[slot] >= 0 {
             let method = methods[Int(slots[slot])]
-            let known = unsafe UnsafeRawBufferPointer(
-                start: method.name.utf8Start, count: method.name.utf8CodeUnitCount)
-            if unsafe known.count == name.count && known.elementsEqual(name) { return method }
+            if unsafe method.name.utf8CodeUnitCount == name.count
+                && memcmp(method.name.utf8Start, start, name.count) == 0
+            {
+                return method
+            }
             slot = (slot + 1) % Self.slotCount
         }
         return nil

@@ -163,13 +163,28 @@ internal import KMSSecrets
         _ context: EncryptionContext?, _ count: inout Int,
         _ field: inout UnsafeMutablePointer<UnsafeMutablePointer<Kms__V1__StringEntry>?>?
     ) throws(WireError) {
-        guard let context else { return }
-        try unsafe put(context.pairs, &count, &field) { pair throws(WireError) in
+        guard let context, !context.isEmpty else { return }
+        let list = try unsafe allocate(
+            UnsafeMutablePointer<Kms__V1__StringEntry>?.self, count: context.count)
+        var index = 0
+        try unsafe context.forEachPair { key, value throws(WireError) in
             let entry = try unsafe make(kms__v1__string_entry__init)
-            try unsafe put(pair.key, &entry.pointee.has_key, &entry.pointee.key)
-            try unsafe put(pair.value, &entry.pointee.has_value, &entry.pointee.value)
-            return unsafe entry
+            unsafe entry.pointee.has_key = 1
+            unsafe entry.pointee.key = try copy(key)
+            unsafe entry.pointee.has_value = 1
+            unsafe entry.pointee.value = try copy(value)
+            unsafe list[index] = entry
+            index += 1
         }
+        count = index
+        unsafe field = list
+    }
+
+    private func copy(_ value: UnsafeRawBufferPointer) throws(WireError) -> ProtobufCBinaryData {
+        let target = try unsafe allocate(UInt8.self, count: value.count)
+        unsafe UnsafeMutableRawBufferPointer(start: target, count: value.count)
+            .copyMemory(from: value)
+        return unsafe ProtobufCBinaryData(len: value.count, data: target)
     }
 
     private func copy(_ value: String) throws(WireError) -> ProtobufCBinaryData {

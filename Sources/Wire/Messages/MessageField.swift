@@ -119,22 +119,32 @@ enum MessageField {
     ) throws(WireError) -> EncryptionContext? {
         guard count > 0 else { return nil }
         guard count <= mapEntryLimit else { throw .tooManyEntries(field: "\(name)") }
-        var pairs: [(key: String, value: String)] = []
-        pairs.reserveCapacity(count)
         let list = unsafe UnsafeBufferPointer(start: entries, count: count)
         for index in 0..<count {
             let entry = unsafe list[index]
             guard let entry = unsafe entry else { throw .malformedMessage }
-            pairs.append(
-                (
-                    try unsafe string(entry.pointee.key, name),
-                    try unsafe string(entry.pointee.value, name)
-                ))
+            try unsafe requireUTF8(entry.pointee.key, name)
+            try unsafe requireUTF8(entry.pointee.value, name)
         }
-        guard let context = EncryptionContext(pairs: pairs) else {
-            throw .duplicateKey(field: "\(name)")
+        let context = unsafe EncryptionContext(count: count) { index in
+            let entry = unsafe list[index]
+            return unsafe (bytes(of: entry?.pointee.key), bytes(of: entry?.pointee.value))
         }
+        guard let context else { throw .duplicateKey(field: "\(name)") }
         return context
+    }
+
+    private static func bytes(of value: ProtobufCBinaryData?) -> UnsafeRawBufferPointer {
+        unsafe UnsafeRawBufferPointer(start: value?.data, count: value?.len ?? 0)
+    }
+
+    private static func requireUTF8(
+        _ value: ProtobufCBinaryData, _ name: StaticString
+    ) throws(WireError) {
+        let bytes = unsafe UnsafeBufferPointer(start: value.data, count: value.len)
+        guard unsafe (try? UTF8Span(validating: Span(_unsafeElements: bytes))) != nil else {
+            throw .notUTF8(field: "\(name)")
+        }
     }
 
     private static func string(

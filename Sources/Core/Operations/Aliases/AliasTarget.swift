@@ -21,7 +21,7 @@ extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
 
 extension Call {
     /// The key that a request names as an alias's target; an alias is none.
-    mutating func targetOfAlias(_ text: String) throws(KMSError) -> KeyID {
+    func targetOfAlias(_ text: String) throws(KMSError) -> KeyID {
         guard !text.hasPrefix("alias/") else {
             throw KMSError(.validation, "Aliases must refer to keys. Not aliases")
         }

@@ -7,7 +7,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, CreateAlias.
     package func createAlias(
-        _ request: CreateAliasRequest, for caller: Caller
+        _ request: borrowing CreateAliasRequest, for caller: Caller
     ) throws(KMSError) -> CreateAliasResponse {
         try recorded(.createAlias, for: caller) { call throws(KMSError) in
             call.note("aliasName", request.aliasName)
@@ -22,8 +22,8 @@ extension Engine {
             let scope = service.scope
             try call.authorize(scope.aliasARN(name))
             let target = try call.targetOfAlias(present(request.targetKeyID))
-            call.record.resources.append(.alias(scope.aliasARN(name)))
-            let now = call.record.time
+            unsafe call.record.concerns(alias: scope.aliasARN(name))
+            let now = call.time
             let quota = service.settings.aliasQuota
             try service.store.write(with: vault.rows) {
                 (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in

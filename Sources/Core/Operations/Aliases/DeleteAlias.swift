@@ -7,7 +7,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, DeleteAlias.
     package func deleteAlias(
-        _ request: DeleteAliasRequest, for caller: Caller
+        _ request: borrowing DeleteAliasRequest, for caller: Caller
     ) throws(KMSError) -> DeleteAliasResponse {
         try recorded(.deleteAlias, for: caller) { call throws(KMSError) in
             call.note("aliasName", request.aliasName)
@@ -19,7 +19,7 @@ extension Engine {
 
             let scope = service.scope
             try call.authorize(scope.aliasARN(name))
-            call.record.resources.append(.alias(scope.aliasARN(name)))
+            unsafe call.record.concerns(alias: scope.aliasARN(name))
             let target = try service.store.write(with: vault.rows) {
                 (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
                 guard let alias = try transaction.alias(name) else {
@@ -28,7 +28,7 @@ extension Engine {
                 try transaction.deleteAlias(name)
                 return alias.target
             }
-            call.record.resources.append(.key(scope.keyARN(target)))
+            unsafe call.record.concerns(key: scope.keyARN(target))
             return DeleteAliasResponse()
         }
     }

@@ -7,7 +7,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, ListAliases.
     package func listAliases(
-        _ request: ListAliasesRequest, for caller: Caller
+        _ request: borrowing ListAliasesRequest, for caller: Caller
     ) throws(KMSError) -> ListAliasesResponse {
         try recorded(.listAliases, for: caller) { call throws(KMSError) in
             call.note("keyId", request.keyID)

@@ -7,7 +7,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, UpdateAlias.
     package func updateAlias(
-        _ request: UpdateAliasRequest, for caller: Caller
+        _ request: borrowing UpdateAliasRequest, for caller: Caller
     ) throws(KMSError) -> UpdateAliasResponse {
         try recorded(.updateAlias, for: caller) { call throws(KMSError) in
             call.note("aliasName", request.aliasName)
@@ -22,8 +22,8 @@ extension Engine {
             let scope = service.scope
             try call.authorize(scope.aliasARN(name))
             let target = try call.targetOfAlias(present(request.targetKeyID))
-            call.record.resources.append(.alias(scope.aliasARN(name)))
-            let now = call.record.time
+            unsafe call.record.concerns(alias: scope.aliasARN(name))
+            let now = call.time
             let quota = service.settings.aliasQuota
             try service.store.write(with: vault.rows) {
                 (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in

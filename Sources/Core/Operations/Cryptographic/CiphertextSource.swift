@@ -14,7 +14,7 @@ extension Call {
     /// The key in the blob's header is not trusted until the tag verifies, yet decides who may try.
     /// Throws `InvalidCiphertextException` for what is no ciphertext, `IncorrectKeyException` if `named`
     /// is another key, and whatever the key's state and usage forbid.
-    mutating func source(
+    func source(
         of ciphertext: [UInt8]?, named: String?, by algorithm: EncryptionAlgorithmSpec,
         ignoringCiphertext: Bool
     ) throws(KMSError) -> CiphertextSource {
@@ -42,7 +42,7 @@ extension Call {
     }
 
     /// A stranger and a missing key look alike.
-    private mutating func permit(onKeyOf blob: CiphertextBlob) throws(KMSError) -> OpenKey {
+    private func permit(onKeyOf blob: CiphertextBlob) throws(KMSError) -> OpenKey {
         do throws(KMSError) {
             return try permit(on: blob.keyID).key
         } catch {

@@ -28,7 +28,7 @@ extension Engine {
             let plaintext = try vault.open(
                 blob, with: material, context: request.encryptionContext)
             try CommonChecks.dryRun(request.dryRun)
-            call.record.additional.append(("keyMaterialId", .string(material.text)))
+            call.add("keyMaterialId", material.text)
             return DecryptResponse(
                 keyID: source.key.arn, plaintext: plaintext, encryptionAlgorithm: algorithm,
                 keyMaterialID: material.text)
@@ -54,7 +54,7 @@ extension Engine {
         _ = try CommonChecks.ignoresCiphertext(request.dryRunModifiers, dryRun: request.dryRun)
         try CommonChecks.context(request.encryptionContext)
         try CommonChecks.grantTokens(request.grantTokens)
-        try CommonChecks.recipient(request.recipient)
+        try CommonChecks.recipient(isPresent: request.recipient != nil)
         return ignoresCiphertext
     }
 }

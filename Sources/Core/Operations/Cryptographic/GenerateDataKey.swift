@@ -10,11 +10,7 @@ extension Engine {
         _ request: borrowing GenerateDataKeyRequest, for caller: Caller
     ) throws(KMSError) -> GenerateDataKeyResponse {
         try recorded(.generateDataKey, for: caller) { call throws(KMSError) in
-            let form = DataKeyForm(
-                keyID: request.keyID, spec: request.keySpec, count: request.numberOfBytes,
-                context: request.encryptionContext, grantTokens: request.grantTokens,
-                dryRun: request.dryRun)
-            let made = try call.dataKey(form, recipient: request.recipient)
+            let made = try call.dataKey(request, hasRecipient: request.recipient != nil)
             return GenerateDataKeyResponse(
                 ciphertextBlob: made.ciphertext, plaintext: made.plaintext, keyID: made.keyARN,
                 keyMaterialID: made.materialID)
@@ -23,14 +19,17 @@ extension Engine {
 }
 
 /// What both forms of the operation ask for.
-struct DataKeyForm {
-    let keyID: String?
-    let spec: DataKeySpec?
-    let count: Int?
-    let context: EncryptionContext?
-    let grantTokens: [String]
-    let dryRun: Bool?
+protocol DataKeyRequest: ~Copyable {
+    var keyID: String? { get }
+    var encryptionContext: EncryptionContext? { get }
+    var numberOfBytes: Int? { get }
+    var keySpec: DataKeySpec? { get }
+    var grantTokens: [String] { get }
+    var dryRun: Bool? { get }
 }
+
+extension GenerateDataKeyRequest: DataKeyRequest {}
+extension GenerateDataKeyWithoutPlaintextRequest: DataKeyRequest {}
 
 /// A data key in both forms.
 struct DataKey: ~Copyable {
@@ -41,33 +40,34 @@ struct DataKey: ~Copyable {
 }
 
 extension Call {
-    /// Makes the data key that `form` asks for: all of both operations but their replies.
-    mutating func dataKey(
-        _ form: DataKeyForm, recipient: RecipientInfo? = nil
+    /// Makes the data key that `request` asks for: all of both operations but their replies.
+    func dataKey(
+        _ request: borrowing some DataKeyRequest & ~Copyable, hasRecipient: Bool = false
     ) throws(KMSError) -> DataKey {
-        note("keyId", form.keyID)
-        note("encryptionContext", form.context)
-        note("keySpec", form.spec)
-        note("numberOfBytes", form.count)
-        note("dryRun", flag: form.dryRun)
+        note("keyId", request.keyID)
+        note("encryptionContext", request.encryptionContext)
+        note("keySpec", request.keySpec)
+        note("numberOfBytes", request.numberOfBytes)
+        note("dryRun", flag: request.dryRun)
         var validator = Validator()
-        validator.require(key: form.keyID)
-        validator.check(form.count, "numberOfBytes", range: 1...1024)
-        validator.check(grantTokens: form.grantTokens)
+        validator.require(key: request.keyID)
+        validator.check(request.numberOfBytes, "numberOfBytes", range: 1...1024)
+        validator.check(grantTokens: request.grantTokens)
         try validator.finish()
-        let count = try CommonChecks.dataKeyLength(form.spec, form.count)
-        try CommonChecks.context(form.context)
-        try CommonChecks.grantTokens(form.grantTokens)
-        try CommonChecks.recipient(recipient)
+        let count = try CommonChecks.dataKeyLength(request.keySpec, request.numberOfBytes)
+        try CommonChecks.context(request.encryptionContext)
+        try CommonChecks.grantTokens(request.grantTokens)
+        try CommonChecks.recipient(isPresent: hasRecipient)
 
-        let key = try permit(on: present(form.keyID), taking: .keyOrAlias).key
+        let key = try permit(on: present(request.keyID), taking: .keyOrAlias).key
         try key.requireUsable()
         try key.requireEncryption(by: .symmetricDefault, in: operation)
-        try CommonChecks.dryRun(form.dryRun)
+        try CommonChecks.dryRun(request.dryRun)
         let material = try key.requireCurrent()
-        let plaintext = try engine.vault.random(count)
-        let ciphertext = try engine.vault.seal(plaintext, under: key, context: form.context)
-        record.additional.append(("keyMaterialId", .string(material.text)))
+        let plaintext = unsafe try engine.vault.random(count)
+        let ciphertext = unsafe try engine.vault.seal(
+            plaintext, under: key, context: request.encryptionContext)
+        add("keyMaterialId", material.text)
         return DataKey(
             plaintext: plaintext, ciphertext: ciphertext, keyARN: key.arn,
             materialID: material.text)

@@ -6,14 +6,10 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, GenerateDataKeyWithoutPlaintext.
     package func generateDataKeyWithoutPlaintext(
-        _ request: GenerateDataKeyWithoutPlaintextRequest, for caller: Caller
+        _ request: borrowing GenerateDataKeyWithoutPlaintextRequest, for caller: Caller
     ) throws(KMSError) -> GenerateDataKeyWithoutPlaintextResponse {
         try recorded(.generateDataKeyWithoutPlaintext, for: caller) { call throws(KMSError) in
-            let made = try call.dataKey(
-                DataKeyForm(
-                    keyID: request.keyID, spec: request.keySpec, count: request.numberOfBytes,
-                    context: request.encryptionContext, grantTokens: request.grantTokens,
-                    dryRun: request.dryRun))
+            let made = try call.dataKey(request)
             return GenerateDataKeyWithoutPlaintextResponse(
                 ciphertextBlob: made.ciphertext, keyID: made.keyARN,
                 keyMaterialID: made.materialID)

@@ -6,7 +6,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, GenerateRandom.
     package func generateRandom(
-        _ request: GenerateRandomRequest, for caller: Caller
+        _ request: borrowing GenerateRandomRequest, for caller: Caller
     ) throws(KMSError) -> GenerateRandomResponse {
         try recorded(.generateRandom, for: caller) { call throws(KMSError) in
             call.note("numberOfBytes", request.numberOfBytes)
@@ -17,7 +17,7 @@ extension Engine {
             guard let count = request.numberOfBytes else {
                 throw KMSError(.validation, "NumberOfBytes is required.")
             }
-            try CommonChecks.recipient(request.recipient)
+            try CommonChecks.recipient(isPresent: request.recipient != nil)
             try call.authorize("*")
             if let store = request.customKeyStoreID {
                 throw KMSError(

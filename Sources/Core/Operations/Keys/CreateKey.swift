@@ -8,7 +8,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, CreateKey.
     package func createKey(
-        _ request: CreateKeyRequest, for caller: Caller
+        _ request: borrowing CreateKeyRequest, for caller: Caller
     ) throws(KMSError) -> CreateKeyResponse {
         let spec = request.keySpec ?? request.customerMasterKeySpec ?? .symmetricDefault
         let usage = request.keyUsage ?? (spec == .symmetricDefault ? .encryptDecrypt : nil)
@@ -25,11 +25,7 @@ extension Engine {
             call.note("multiRegion", flag: request.multiRegion ?? false)
             call.note("customKeyStoreId", request.customKeyStoreID)
             call.note("policy", request.policy)
-            if !request.tags.isEmpty {
-                call.record.parameters.append(
-                    ("tags", .tags(request.tags.map { (present($0.tagKey), present($0.tagValue)) }))
-                )
-            }
+            call.note(tags: request.tags)
             try validate(request)
             try checkKind(request, spec, usage, origin)
             try call.authorize("*")
@@ -38,24 +34,20 @@ extension Engine {
 
             let record = try addKey(
                 spec: spec, usage: .encryptDecrypt, description: request.description ?? "",
-                tags: tags, at: call.record.time)
+                tags: tags, at: call.time)
             let arn = service.scope.keyARN(record.keyID)
-            call.record.resources.append(.key(arn))
-            call.record.response = [
-                (
-                    "keyMetadata",
-                    .object([
-                        ("keyId", .string(record.keyID.description)), ("arn", .string(arn)),
-                        ("creationDate", .string(record.creationDate.description)),
-                        ("keyState", .string(KeyState.enabled.name)),
-                    ])
-                )
-            ]
+            unsafe call.record.concerns(key: arn)
+            unsafe call.record.response.open("keyMetadata")
+            unsafe call.record.response.member("keyId", record.keyID.description)
+            unsafe call.record.response.member("arn", arn)
+            unsafe call.record.response.member("creationDate", record.creationDate.description)
+            unsafe call.record.response.member("keyState", KeyState.enabled.name)
+            unsafe call.record.response.close()
             return CreateKeyResponse(keyMetadata: KeyMetadata(record, in: service.scope))
         }
     }
 
-    private func validate(_ request: CreateKeyRequest) throws(KMSError) {
+    private func validate(_ request: borrowing CreateKeyRequest) throws(KMSError) {
         var validator = Validator()
         validator.check(request.policy, "policy", length: 1...131_072, pattern: .policy)
         validator.check(request.description, "description", length: 0...8192)
@@ -70,7 +62,8 @@ extension Engine {
     }
 
     private func checkKind(
-        _ request: CreateKeyRequest, _ spec: KeySpec, _ usage: KeyUsageType?, _ origin: OriginType
+        _ request: borrowing CreateKeyRequest, _ spec: KeySpec, _ usage: KeyUsageType?,
+        _ origin: OriginType
     ) throws(KMSError) {
         guard request.keySpec == nil || request.customerMasterKeySpec == nil else {
             throw KMSError(
@@ -101,7 +94,7 @@ extension Engine {
     }
 
     private func checkSupport(
-        _ request: CreateKeyRequest, _ spec: KeySpec, _ origin: OriginType
+        _ request: borrowing CreateKeyRequest, _ spec: KeySpec, _ origin: OriginType
     ) throws(KMSError) {
         if let store = request.customKeyStoreID {
             throw KMSError(.customKeyStoreNotFound, "Custom key store \(store) does not exist.")
@@ -141,7 +134,7 @@ extension Engine {
         spec: KeySpec, usage: KeyUsageType, description: String, tags: [KeyRecord.Tag],
         at time: Timestamp
     ) throws(KMSError) -> KeyRecord {
-        let id = KeyID(random: vault.identifierBits(), vault.identifierBits())
+        let id = vault.newKeyID()
         var record = KeyRecord(
             keyID: id, creationDate: time, keySpec: spec.rawValue, keyUsage: usage.rawValue,
             origin: OriginType.awsKms.rawValue, state: KeyState.enabled.rawValue,

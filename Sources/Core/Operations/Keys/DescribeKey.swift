@@ -7,7 +7,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, DescribeKey.
     package func describeKey(
-        _ request: DescribeKeyRequest, for caller: Caller
+        _ request: borrowing DescribeKeyRequest, for caller: Caller
     ) throws(KMSError) -> DescribeKeyResponse {
         try recorded(.describeKey, for: caller) { call throws(KMSError) in
             call.note("keyId", request.keyID)

@@ -6,7 +6,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, DisableKey.
     package func disableKey(
-        _ request: DisableKeyRequest, for caller: Caller
+        _ request: borrowing DisableKeyRequest, for caller: Caller
     ) throws(KMSError) -> DisableKeyResponse {
         try recorded(.disableKey, for: caller) { call throws(KMSError) in
             call.note("keyId", request.keyID)

@@ -6,7 +6,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, EnableKey.
     package func enableKey(
-        _ request: EnableKeyRequest, for caller: Caller
+        _ request: borrowing EnableKeyRequest, for caller: Caller
     ) throws(KMSError) -> EnableKeyResponse {
         try recorded(.enableKey, for: caller) { call throws(KMSError) in
             call.note("keyId", request.keyID)

@@ -6,12 +6,12 @@ extension Call {
     /// the last two in one transaction.
     ///
     /// A `change` that leaves the record as it is costs no commit.
-    mutating func changeKey(
+    func changeKey(
         _ text: String, in allowed: Set<KeyState>, _ change: (inout KeyRecord) -> Void
     ) throws(KMSError) {
         let id = try permit(on: text, taking: .keyOnly).key.record.keyID
-        let scope = engine.service.scope
-        try engine.service.store.write(with: engine.vault.rows) {
+        let scope = unsafe engine.service.scope
+        unsafe try engine.service.store.write(with: engine.vault.rows) {
             (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
             guard let old = try transaction.key(id) else {
                 throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")

@@ -7,7 +7,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, ListKeys.
     package func listKeys(
-        _ request: ListKeysRequest, for caller: Caller
+        _ request: borrowing ListKeysRequest, for caller: Caller
     ) throws(KMSError) -> ListKeysResponse {
         try recorded(.listKeys, for: caller) { call throws(KMSError) in
             call.note("limit", request.limit)

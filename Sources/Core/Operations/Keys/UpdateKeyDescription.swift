@@ -6,7 +6,7 @@ extension Engine {
     ///
     /// Source: AWS KMS API Reference, UpdateKeyDescription.
     package func updateKeyDescription(
-        _ request: UpdateKeyDescriptionRequest, for caller: Caller
+        _ request: borrowing UpdateKeyDescriptionRequest, for caller: Caller
     ) throws(KMSError) -> UpdateKeyDescriptionResponse {
         try recorded(.updateKeyDescription, for: caller) { call throws(KMSError) in
             call.note("keyId", request.keyID)

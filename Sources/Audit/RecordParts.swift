@@ -1,0 +1,44 @@
+internal import KMSModel
+
+/// The members that all records of one caller share, written once.
+final class RecordParts {
+    /// `nil` for the service itself.
+    let identity: CallerIdentity?
+    /// Event version, user identity, event source.
+    var head = JSONText()
+    /// Region, source and user agent.
+    var middle = JSONText()
+    /// The peer, among the additional data.
+    var peer = JSONText()
+
+    init(_ identity: CallerIdentity?, in scope: AccountScope) {
+        self.identity = identity
+        head.member("eventVersion", "1.11")
+        head.open("userIdentity")
+        if let identity {
+            head.member("type", identity.userName == nil ? "Root" : "IAMUser")
+            head.member("arn", identity.principalARN)
+            head.member("accountId", scope.accountID)
+            if let name = identity.userName { head.member("userName", name) }
+        } else {
+            head.member("accountId", scope.accountID)
+            head.member("invokedBy", "kmsd")
+        }
+        head.close()
+        head.member("eventSource", "kms.amazonaws.com")
+
+        middle.member("awsRegion", scope.region)
+        guard let identity else {
+            middle.member("sourceIPAddress", "kmsd")
+            middle.member("userAgent", "kmsd")
+            return
+        }
+        middle.member("sourceIPAddress", "unix:main")
+        middle.member("userAgent", identity.userAgent)
+        peer.open("peer")
+        peer.member("uid", Int(identity.peer.uid))
+        peer.member("gid", Int(identity.peer.gid))
+        peer.member("pid", Int(identity.peer.pid))
+        peer.close()
+    }
+}
