@@ -92,7 +92,10 @@ let package = Package(
             "KMSClient", in: "KMSClient", ["KMSWire", "KMSModel", "KMSSecrets", "CLinux"]),
         .executableTarget(
             name: "kmsctl",
-            dependencies: ["KMSClient", "KMSWire", "KMSModel", "KMSSecrets", argumentParser],
+            // KMSCrypto hashes long messages and encrypts key material; KMSClient needs no OpenSSL.
+            dependencies: [
+                "KMSClient", "KMSCrypto", "KMSWire", "KMSModel", "KMSSecrets", argumentParser,
+            ],
             path: "Sources/kmsctl", swiftSettings: house),
 
         // What `make bench` runs.
@@ -103,7 +106,7 @@ let package = Package(
             name: "kmsd-bench",
             dependencies: [
                 "CBaseline", "KMSClient", "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel",
-                "KMSSecrets", "KMSStore",
+                "KMSSecrets", "KMSStore", "KMSWire",
             ], path: "Benchmarks/kmsd-bench", swiftSettings: [.swiftLanguageMode(.v6)]),
 
         // Tests, and what they share.
@@ -112,6 +115,9 @@ let package = Package(
             dependencies: [
                 "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore",
             ], path: "Tests/TestKit", swiftSettings: house),
+        .target(
+            name: "ClientTestKit", dependencies: ["KMSModel", "KMSSecrets", "KMSWire"],
+            path: "Tests/ClientTestKit", swiftSettings: house),
         swiftTests("KMSModelTests", ["KMSModel"]),
         swiftTests("KMSWireTests", ["KMSWire", "KMSModel", "KMSSecrets"]),
         swiftTests("KMSCoreTests", ["KMSCore", "KMSModel", "KMSSecrets", "KMSWire", "TestKit"]),
@@ -126,8 +132,14 @@ let package = Package(
                 "KMSSecrets", "CLinux", logging,
             ]),
         swiftTests(
-            "KMSClientTests", ["KMSClient", "KMSWire", "KMSModel", "KMSSecrets", "CLinux"]),
-        swiftTests("kmsctlTests", ["kmsctl", "KMSWire", "KMSModel", "KMSSecrets", argumentParser]),
+            "KMSClientTests",
+            ["ClientTestKit", "KMSClient", "KMSWire", "KMSModel", "KMSSecrets", "CLinux"]),
+        swiftTests(
+            "kmsctlTests",
+            [
+                "kmsctl", "ClientTestKit", "KMSClient", "KMSCrypto", "KMSWire", "KMSModel",
+                "KMSSecrets", argumentParser,
+            ]),
         .executableTarget(
             name: "kmsd-store-torture", dependencies: ["KMSStore", "KMSModel"],
             path: "Tests/Harness/StoreTorture", swiftSettings: house),

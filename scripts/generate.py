@@ -19,7 +19,7 @@ import tempfile
 from google.protobuf import descriptor_pb2
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SCHEMA = ["types", "kms", "session"]
+SCHEMA = ["types", "kms", "session", "development"]
 NOTE = "// Generated from proto/kms/v1 by scripts/generate.py; do not edit.\n\n"
 Field = descriptor_pb2.FieldDescriptorProto
 SCALARS = {
@@ -27,6 +27,7 @@ SCALARS = {
     Field.TYPE_BYTES: "bytes",
     Field.TYPE_BOOL: "bool",
     Field.TYPE_INT32: "int32",
+    Field.TYPE_INT64: "int64",
     Field.TYPE_DOUBLE: "double",
 }
 
@@ -72,7 +73,7 @@ class Member:
             return "EncryptionContext"
         base = {
             "string": "String", "bytes": "SecretBytes" if self.secret else "[UInt8]",
-            "bool": "Bool", "int32": "Int", "double": "Timestamp",
+            "bool": "Bool", "int32": "Int", "int64": "Int", "double": "Timestamp",
         }.get(self.kind, self.type)
         return f"[{base}]" if self.repeated else base
 
@@ -91,13 +92,18 @@ class Message:
             Member(field, comments.get(path + (2, i), ""), maps)
             for i, field in enumerate(descriptor.field)
         ]
-        self.members.sort(key=lambda member: member.number)
         self.c = "Kms__V1__" + self.name
         self.c_prefix = "kms__v1__" + snake(self.name)
 
     @property
     def secret(self):
         return any(member.secret for member in self.members)
+
+    @property
+    def copyable(self):
+        """Secrets have one owner, and so has the request of a data key: a copy would cost every call."""
+        maps = any(member.is_map for member in self.members)
+        return not self.secret and not (maps and self.name.endswith("Request"))
 
 
 class Enumeration:
@@ -187,7 +193,7 @@ def enumeration_swift(e):
 
 
 def value_swift(m):
-    copyable = ": ~Copyable, Sendable" if m.secret else ": Sendable"
+    copyable = ": Sendable" if m.copyable else ": ~Copyable, Sendable"
     text = doc(m.comment) + f"public struct {m.name}{copyable} {{\n"
     for f in m.members:
         comment = f.comment.removeprefix("Secret. ")
@@ -272,7 +278,7 @@ def write(f):
 
 
 def coding_swift(m):
-    shown = "borrowing " if m.secret else ""
+    shown = "" if m.copyable else "borrowing "
     text = f"extension {m.name}: WireMessage {{\n"
     text += (
         "    package init(\n        decoding bytes: UnsafeRawBufferPointer, in arena: MessageArena\n"
@@ -299,7 +305,7 @@ def coding_swift(m):
 
 
 def fields_swift(m):
-    shown = "borrowing " if m.secret else ""
+    shown = "" if m.copyable else "borrowing "
     text = f"extension {m.name} {{\n"
     text += f"    package {shown}func fields() -> [MessageMember] {{\n"
     if not m.members:

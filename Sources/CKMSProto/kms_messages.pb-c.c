@@ -457,6 +457,681 @@ void   kms__v1__dry_run_modifier_type__free_unpacked
   assert(message->base.descriptor == &kms__v1__dry_run_modifier_type__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   kms__v1__signing_algorithm_spec__init
+                     (Kms__V1__SigningAlgorithmSpec         *message)
+{
+  static const Kms__V1__SigningAlgorithmSpec init_value = KMS__V1__SIGNING_ALGORITHM_SPEC__INIT;
+  *message = init_value;
+}
+size_t kms__v1__signing_algorithm_spec__get_packed_size
+                     (const Kms__V1__SigningAlgorithmSpec *message)
+{
+  assert(message->base.descriptor == &kms__v1__signing_algorithm_spec__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__signing_algorithm_spec__pack
+                     (const Kms__V1__SigningAlgorithmSpec *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__signing_algorithm_spec__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__signing_algorithm_spec__pack_to_buffer
+                     (const Kms__V1__SigningAlgorithmSpec *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__signing_algorithm_spec__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__SigningAlgorithmSpec *
+       kms__v1__signing_algorithm_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__SigningAlgorithmSpec *)
+     protobuf_c_message_unpack (&kms__v1__signing_algorithm_spec__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__signing_algorithm_spec__free_unpacked
+                     (Kms__V1__SigningAlgorithmSpec *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__signing_algorithm_spec__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__message_type__init
+                     (Kms__V1__MessageType         *message)
+{
+  static const Kms__V1__MessageType init_value = KMS__V1__MESSAGE_TYPE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__message_type__get_packed_size
+                     (const Kms__V1__MessageType *message)
+{
+  assert(message->base.descriptor == &kms__v1__message_type__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__message_type__pack
+                     (const Kms__V1__MessageType *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__message_type__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__message_type__pack_to_buffer
+                     (const Kms__V1__MessageType *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__message_type__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__MessageType *
+       kms__v1__message_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__MessageType *)
+     protobuf_c_message_unpack (&kms__v1__message_type__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__message_type__free_unpacked
+                     (Kms__V1__MessageType *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__message_type__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__mac_algorithm_spec__init
+                     (Kms__V1__MacAlgorithmSpec         *message)
+{
+  static const Kms__V1__MacAlgorithmSpec init_value = KMS__V1__MAC_ALGORITHM_SPEC__INIT;
+  *message = init_value;
+}
+size_t kms__v1__mac_algorithm_spec__get_packed_size
+                     (const Kms__V1__MacAlgorithmSpec *message)
+{
+  assert(message->base.descriptor == &kms__v1__mac_algorithm_spec__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__mac_algorithm_spec__pack
+                     (const Kms__V1__MacAlgorithmSpec *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__mac_algorithm_spec__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__mac_algorithm_spec__pack_to_buffer
+                     (const Kms__V1__MacAlgorithmSpec *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__mac_algorithm_spec__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__MacAlgorithmSpec *
+       kms__v1__mac_algorithm_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__MacAlgorithmSpec *)
+     protobuf_c_message_unpack (&kms__v1__mac_algorithm_spec__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__mac_algorithm_spec__free_unpacked
+                     (Kms__V1__MacAlgorithmSpec *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__mac_algorithm_spec__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__key_agreement_algorithm_spec__init
+                     (Kms__V1__KeyAgreementAlgorithmSpec         *message)
+{
+  static const Kms__V1__KeyAgreementAlgorithmSpec init_value = KMS__V1__KEY_AGREEMENT_ALGORITHM_SPEC__INIT;
+  *message = init_value;
+}
+size_t kms__v1__key_agreement_algorithm_spec__get_packed_size
+                     (const Kms__V1__KeyAgreementAlgorithmSpec *message)
+{
+  assert(message->base.descriptor == &kms__v1__key_agreement_algorithm_spec__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__key_agreement_algorithm_spec__pack
+                     (const Kms__V1__KeyAgreementAlgorithmSpec *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__key_agreement_algorithm_spec__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__key_agreement_algorithm_spec__pack_to_buffer
+                     (const Kms__V1__KeyAgreementAlgorithmSpec *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__key_agreement_algorithm_spec__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__KeyAgreementAlgorithmSpec *
+       kms__v1__key_agreement_algorithm_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__KeyAgreementAlgorithmSpec *)
+     protobuf_c_message_unpack (&kms__v1__key_agreement_algorithm_spec__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__key_agreement_algorithm_spec__free_unpacked
+                     (Kms__V1__KeyAgreementAlgorithmSpec *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__key_agreement_algorithm_spec__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__data_key_pair_spec__init
+                     (Kms__V1__DataKeyPairSpec         *message)
+{
+  static const Kms__V1__DataKeyPairSpec init_value = KMS__V1__DATA_KEY_PAIR_SPEC__INIT;
+  *message = init_value;
+}
+size_t kms__v1__data_key_pair_spec__get_packed_size
+                     (const Kms__V1__DataKeyPairSpec *message)
+{
+  assert(message->base.descriptor == &kms__v1__data_key_pair_spec__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__data_key_pair_spec__pack
+                     (const Kms__V1__DataKeyPairSpec *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__data_key_pair_spec__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__data_key_pair_spec__pack_to_buffer
+                     (const Kms__V1__DataKeyPairSpec *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__data_key_pair_spec__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__DataKeyPairSpec *
+       kms__v1__data_key_pair_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__DataKeyPairSpec *)
+     protobuf_c_message_unpack (&kms__v1__data_key_pair_spec__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__data_key_pair_spec__free_unpacked
+                     (Kms__V1__DataKeyPairSpec *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__data_key_pair_spec__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__algorithm_spec__init
+                     (Kms__V1__AlgorithmSpec         *message)
+{
+  static const Kms__V1__AlgorithmSpec init_value = KMS__V1__ALGORITHM_SPEC__INIT;
+  *message = init_value;
+}
+size_t kms__v1__algorithm_spec__get_packed_size
+                     (const Kms__V1__AlgorithmSpec *message)
+{
+  assert(message->base.descriptor == &kms__v1__algorithm_spec__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__algorithm_spec__pack
+                     (const Kms__V1__AlgorithmSpec *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__algorithm_spec__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__algorithm_spec__pack_to_buffer
+                     (const Kms__V1__AlgorithmSpec *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__algorithm_spec__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__AlgorithmSpec *
+       kms__v1__algorithm_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__AlgorithmSpec *)
+     protobuf_c_message_unpack (&kms__v1__algorithm_spec__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__algorithm_spec__free_unpacked
+                     (Kms__V1__AlgorithmSpec *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__algorithm_spec__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__wrapping_key_spec__init
+                     (Kms__V1__WrappingKeySpec         *message)
+{
+  static const Kms__V1__WrappingKeySpec init_value = KMS__V1__WRAPPING_KEY_SPEC__INIT;
+  *message = init_value;
+}
+size_t kms__v1__wrapping_key_spec__get_packed_size
+                     (const Kms__V1__WrappingKeySpec *message)
+{
+  assert(message->base.descriptor == &kms__v1__wrapping_key_spec__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__wrapping_key_spec__pack
+                     (const Kms__V1__WrappingKeySpec *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__wrapping_key_spec__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__wrapping_key_spec__pack_to_buffer
+                     (const Kms__V1__WrappingKeySpec *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__wrapping_key_spec__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__WrappingKeySpec *
+       kms__v1__wrapping_key_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__WrappingKeySpec *)
+     protobuf_c_message_unpack (&kms__v1__wrapping_key_spec__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__wrapping_key_spec__free_unpacked
+                     (Kms__V1__WrappingKeySpec *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__wrapping_key_spec__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__import_type__init
+                     (Kms__V1__ImportType         *message)
+{
+  static const Kms__V1__ImportType init_value = KMS__V1__IMPORT_TYPE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__import_type__get_packed_size
+                     (const Kms__V1__ImportType *message)
+{
+  assert(message->base.descriptor == &kms__v1__import_type__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__import_type__pack
+                     (const Kms__V1__ImportType *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__import_type__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__import_type__pack_to_buffer
+                     (const Kms__V1__ImportType *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__import_type__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ImportType *
+       kms__v1__import_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ImportType *)
+     protobuf_c_message_unpack (&kms__v1__import_type__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__import_type__free_unpacked
+                     (Kms__V1__ImportType *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__import_type__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__import_state__init
+                     (Kms__V1__ImportState         *message)
+{
+  static const Kms__V1__ImportState init_value = KMS__V1__IMPORT_STATE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__import_state__get_packed_size
+                     (const Kms__V1__ImportState *message)
+{
+  assert(message->base.descriptor == &kms__v1__import_state__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__import_state__pack
+                     (const Kms__V1__ImportState *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__import_state__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__import_state__pack_to_buffer
+                     (const Kms__V1__ImportState *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__import_state__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ImportState *
+       kms__v1__import_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ImportState *)
+     protobuf_c_message_unpack (&kms__v1__import_state__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__import_state__free_unpacked
+                     (Kms__V1__ImportState *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__import_state__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__key_material_state__init
+                     (Kms__V1__KeyMaterialState         *message)
+{
+  static const Kms__V1__KeyMaterialState init_value = KMS__V1__KEY_MATERIAL_STATE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__key_material_state__get_packed_size
+                     (const Kms__V1__KeyMaterialState *message)
+{
+  assert(message->base.descriptor == &kms__v1__key_material_state__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__key_material_state__pack
+                     (const Kms__V1__KeyMaterialState *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__key_material_state__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__key_material_state__pack_to_buffer
+                     (const Kms__V1__KeyMaterialState *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__key_material_state__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__KeyMaterialState *
+       kms__v1__key_material_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__KeyMaterialState *)
+     protobuf_c_message_unpack (&kms__v1__key_material_state__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__key_material_state__free_unpacked
+                     (Kms__V1__KeyMaterialState *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__key_material_state__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__include_key_material__init
+                     (Kms__V1__IncludeKeyMaterial         *message)
+{
+  static const Kms__V1__IncludeKeyMaterial init_value = KMS__V1__INCLUDE_KEY_MATERIAL__INIT;
+  *message = init_value;
+}
+size_t kms__v1__include_key_material__get_packed_size
+                     (const Kms__V1__IncludeKeyMaterial *message)
+{
+  assert(message->base.descriptor == &kms__v1__include_key_material__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__include_key_material__pack
+                     (const Kms__V1__IncludeKeyMaterial *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__include_key_material__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__include_key_material__pack_to_buffer
+                     (const Kms__V1__IncludeKeyMaterial *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__include_key_material__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__IncludeKeyMaterial *
+       kms__v1__include_key_material__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__IncludeKeyMaterial *)
+     protobuf_c_message_unpack (&kms__v1__include_key_material__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__include_key_material__free_unpacked
+                     (Kms__V1__IncludeKeyMaterial *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__include_key_material__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__rotation_type__init
+                     (Kms__V1__RotationType         *message)
+{
+  static const Kms__V1__RotationType init_value = KMS__V1__ROTATION_TYPE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__rotation_type__get_packed_size
+                     (const Kms__V1__RotationType *message)
+{
+  assert(message->base.descriptor == &kms__v1__rotation_type__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__rotation_type__pack
+                     (const Kms__V1__RotationType *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__rotation_type__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__rotation_type__pack_to_buffer
+                     (const Kms__V1__RotationType *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__rotation_type__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__RotationType *
+       kms__v1__rotation_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__RotationType *)
+     protobuf_c_message_unpack (&kms__v1__rotation_type__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__rotation_type__free_unpacked
+                     (Kms__V1__RotationType *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__rotation_type__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__key_last_usage_tracking_operation__init
+                     (Kms__V1__KeyLastUsageTrackingOperation         *message)
+{
+  static const Kms__V1__KeyLastUsageTrackingOperation init_value = KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__INIT;
+  *message = init_value;
+}
+size_t kms__v1__key_last_usage_tracking_operation__get_packed_size
+                     (const Kms__V1__KeyLastUsageTrackingOperation *message)
+{
+  assert(message->base.descriptor == &kms__v1__key_last_usage_tracking_operation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__key_last_usage_tracking_operation__pack
+                     (const Kms__V1__KeyLastUsageTrackingOperation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__key_last_usage_tracking_operation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__key_last_usage_tracking_operation__pack_to_buffer
+                     (const Kms__V1__KeyLastUsageTrackingOperation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__key_last_usage_tracking_operation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__KeyLastUsageTrackingOperation *
+       kms__v1__key_last_usage_tracking_operation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__KeyLastUsageTrackingOperation *)
+     protobuf_c_message_unpack (&kms__v1__key_last_usage_tracking_operation__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__key_last_usage_tracking_operation__free_unpacked
+                     (Kms__V1__KeyLastUsageTrackingOperation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__key_last_usage_tracking_operation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__multi_region_key_type__init
+                     (Kms__V1__MultiRegionKeyType         *message)
+{
+  static const Kms__V1__MultiRegionKeyType init_value = KMS__V1__MULTI_REGION_KEY_TYPE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__multi_region_key_type__get_packed_size
+                     (const Kms__V1__MultiRegionKeyType *message)
+{
+  assert(message->base.descriptor == &kms__v1__multi_region_key_type__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__multi_region_key_type__pack
+                     (const Kms__V1__MultiRegionKeyType *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__multi_region_key_type__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__multi_region_key_type__pack_to_buffer
+                     (const Kms__V1__MultiRegionKeyType *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__multi_region_key_type__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__MultiRegionKeyType *
+       kms__v1__multi_region_key_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__MultiRegionKeyType *)
+     protobuf_c_message_unpack (&kms__v1__multi_region_key_type__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__multi_region_key_type__free_unpacked
+                     (Kms__V1__MultiRegionKeyType *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__multi_region_key_type__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__grant_operation__init
+                     (Kms__V1__GrantOperation         *message)
+{
+  static const Kms__V1__GrantOperation init_value = KMS__V1__GRANT_OPERATION__INIT;
+  *message = init_value;
+}
+size_t kms__v1__grant_operation__get_packed_size
+                     (const Kms__V1__GrantOperation *message)
+{
+  assert(message->base.descriptor == &kms__v1__grant_operation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__grant_operation__pack
+                     (const Kms__V1__GrantOperation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__grant_operation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__grant_operation__pack_to_buffer
+                     (const Kms__V1__GrantOperation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__grant_operation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GrantOperation *
+       kms__v1__grant_operation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GrantOperation *)
+     protobuf_c_message_unpack (&kms__v1__grant_operation__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__grant_operation__free_unpacked
+                     (Kms__V1__GrantOperation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__grant_operation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   kms__v1__serving_status__init
                      (Kms__V1__ServingStatus         *message)
 {
@@ -682,6 +1357,141 @@ void   kms__v1__key_metadata__free_unpacked
   assert(message->base.descriptor == &kms__v1__key_metadata__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   kms__v1__multi_region_configuration__init
+                     (Kms__V1__MultiRegionConfiguration         *message)
+{
+  static const Kms__V1__MultiRegionConfiguration init_value = KMS__V1__MULTI_REGION_CONFIGURATION__INIT;
+  *message = init_value;
+}
+size_t kms__v1__multi_region_configuration__get_packed_size
+                     (const Kms__V1__MultiRegionConfiguration *message)
+{
+  assert(message->base.descriptor == &kms__v1__multi_region_configuration__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__multi_region_configuration__pack
+                     (const Kms__V1__MultiRegionConfiguration *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__multi_region_configuration__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__multi_region_configuration__pack_to_buffer
+                     (const Kms__V1__MultiRegionConfiguration *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__multi_region_configuration__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__MultiRegionConfiguration *
+       kms__v1__multi_region_configuration__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__MultiRegionConfiguration *)
+     protobuf_c_message_unpack (&kms__v1__multi_region_configuration__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__multi_region_configuration__free_unpacked
+                     (Kms__V1__MultiRegionConfiguration *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__multi_region_configuration__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__multi_region_key__init
+                     (Kms__V1__MultiRegionKey         *message)
+{
+  static const Kms__V1__MultiRegionKey init_value = KMS__V1__MULTI_REGION_KEY__INIT;
+  *message = init_value;
+}
+size_t kms__v1__multi_region_key__get_packed_size
+                     (const Kms__V1__MultiRegionKey *message)
+{
+  assert(message->base.descriptor == &kms__v1__multi_region_key__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__multi_region_key__pack
+                     (const Kms__V1__MultiRegionKey *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__multi_region_key__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__multi_region_key__pack_to_buffer
+                     (const Kms__V1__MultiRegionKey *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__multi_region_key__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__MultiRegionKey *
+       kms__v1__multi_region_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__MultiRegionKey *)
+     protobuf_c_message_unpack (&kms__v1__multi_region_key__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__multi_region_key__free_unpacked
+                     (Kms__V1__MultiRegionKey *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__multi_region_key__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__xks_key_configuration_type__init
+                     (Kms__V1__XksKeyConfigurationType         *message)
+{
+  static const Kms__V1__XksKeyConfigurationType init_value = KMS__V1__XKS_KEY_CONFIGURATION_TYPE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__xks_key_configuration_type__get_packed_size
+                     (const Kms__V1__XksKeyConfigurationType *message)
+{
+  assert(message->base.descriptor == &kms__v1__xks_key_configuration_type__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__xks_key_configuration_type__pack
+                     (const Kms__V1__XksKeyConfigurationType *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__xks_key_configuration_type__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__xks_key_configuration_type__pack_to_buffer
+                     (const Kms__V1__XksKeyConfigurationType *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__xks_key_configuration_type__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__XksKeyConfigurationType *
+       kms__v1__xks_key_configuration_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__XksKeyConfigurationType *)
+     protobuf_c_message_unpack (&kms__v1__xks_key_configuration_type__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__xks_key_configuration_type__free_unpacked
+                     (Kms__V1__XksKeyConfigurationType *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__xks_key_configuration_type__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   kms__v1__key_list_entry__init
                      (Kms__V1__KeyListEntry         *message)
 {
@@ -770,6 +1580,186 @@ void   kms__v1__alias_list_entry__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &kms__v1__alias_list_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__rotations_list_entry__init
+                     (Kms__V1__RotationsListEntry         *message)
+{
+  static const Kms__V1__RotationsListEntry init_value = KMS__V1__ROTATIONS_LIST_ENTRY__INIT;
+  *message = init_value;
+}
+size_t kms__v1__rotations_list_entry__get_packed_size
+                     (const Kms__V1__RotationsListEntry *message)
+{
+  assert(message->base.descriptor == &kms__v1__rotations_list_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__rotations_list_entry__pack
+                     (const Kms__V1__RotationsListEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__rotations_list_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__rotations_list_entry__pack_to_buffer
+                     (const Kms__V1__RotationsListEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__rotations_list_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__RotationsListEntry *
+       kms__v1__rotations_list_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__RotationsListEntry *)
+     protobuf_c_message_unpack (&kms__v1__rotations_list_entry__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__rotations_list_entry__free_unpacked
+                     (Kms__V1__RotationsListEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__rotations_list_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__key_last_usage_data__init
+                     (Kms__V1__KeyLastUsageData         *message)
+{
+  static const Kms__V1__KeyLastUsageData init_value = KMS__V1__KEY_LAST_USAGE_DATA__INIT;
+  *message = init_value;
+}
+size_t kms__v1__key_last_usage_data__get_packed_size
+                     (const Kms__V1__KeyLastUsageData *message)
+{
+  assert(message->base.descriptor == &kms__v1__key_last_usage_data__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__key_last_usage_data__pack
+                     (const Kms__V1__KeyLastUsageData *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__key_last_usage_data__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__key_last_usage_data__pack_to_buffer
+                     (const Kms__V1__KeyLastUsageData *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__key_last_usage_data__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__KeyLastUsageData *
+       kms__v1__key_last_usage_data__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__KeyLastUsageData *)
+     protobuf_c_message_unpack (&kms__v1__key_last_usage_data__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__key_last_usage_data__free_unpacked
+                     (Kms__V1__KeyLastUsageData *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__key_last_usage_data__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__grant_constraints__init
+                     (Kms__V1__GrantConstraints         *message)
+{
+  static const Kms__V1__GrantConstraints init_value = KMS__V1__GRANT_CONSTRAINTS__INIT;
+  *message = init_value;
+}
+size_t kms__v1__grant_constraints__get_packed_size
+                     (const Kms__V1__GrantConstraints *message)
+{
+  assert(message->base.descriptor == &kms__v1__grant_constraints__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__grant_constraints__pack
+                     (const Kms__V1__GrantConstraints *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__grant_constraints__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__grant_constraints__pack_to_buffer
+                     (const Kms__V1__GrantConstraints *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__grant_constraints__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GrantConstraints *
+       kms__v1__grant_constraints__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GrantConstraints *)
+     protobuf_c_message_unpack (&kms__v1__grant_constraints__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__grant_constraints__free_unpacked
+                     (Kms__V1__GrantConstraints *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__grant_constraints__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__grant_list_entry__init
+                     (Kms__V1__GrantListEntry         *message)
+{
+  static const Kms__V1__GrantListEntry init_value = KMS__V1__GRANT_LIST_ENTRY__INIT;
+  *message = init_value;
+}
+size_t kms__v1__grant_list_entry__get_packed_size
+                     (const Kms__V1__GrantListEntry *message)
+{
+  assert(message->base.descriptor == &kms__v1__grant_list_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__grant_list_entry__pack
+                     (const Kms__V1__GrantListEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__grant_list_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__grant_list_entry__pack_to_buffer
+                     (const Kms__V1__GrantListEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__grant_list_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GrantListEntry *
+       kms__v1__grant_list_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GrantListEntry *)
+     protobuf_c_message_unpack (&kms__v1__grant_list_entry__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__grant_list_entry__free_unpacked
+                     (Kms__V1__GrantListEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__grant_list_entry__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   kms__v1__create_key_request__init
@@ -2212,6 +3202,2706 @@ void   kms__v1__list_aliases_response__free_unpacked
   assert(message->base.descriptor == &kms__v1__list_aliases_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   kms__v1__schedule_key_deletion_request__init
+                     (Kms__V1__ScheduleKeyDeletionRequest         *message)
+{
+  static const Kms__V1__ScheduleKeyDeletionRequest init_value = KMS__V1__SCHEDULE_KEY_DELETION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__schedule_key_deletion_request__get_packed_size
+                     (const Kms__V1__ScheduleKeyDeletionRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__schedule_key_deletion_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__schedule_key_deletion_request__pack
+                     (const Kms__V1__ScheduleKeyDeletionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__schedule_key_deletion_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__schedule_key_deletion_request__pack_to_buffer
+                     (const Kms__V1__ScheduleKeyDeletionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__schedule_key_deletion_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ScheduleKeyDeletionRequest *
+       kms__v1__schedule_key_deletion_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ScheduleKeyDeletionRequest *)
+     protobuf_c_message_unpack (&kms__v1__schedule_key_deletion_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__schedule_key_deletion_request__free_unpacked
+                     (Kms__V1__ScheduleKeyDeletionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__schedule_key_deletion_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__schedule_key_deletion_response__init
+                     (Kms__V1__ScheduleKeyDeletionResponse         *message)
+{
+  static const Kms__V1__ScheduleKeyDeletionResponse init_value = KMS__V1__SCHEDULE_KEY_DELETION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__schedule_key_deletion_response__get_packed_size
+                     (const Kms__V1__ScheduleKeyDeletionResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__schedule_key_deletion_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__schedule_key_deletion_response__pack
+                     (const Kms__V1__ScheduleKeyDeletionResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__schedule_key_deletion_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__schedule_key_deletion_response__pack_to_buffer
+                     (const Kms__V1__ScheduleKeyDeletionResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__schedule_key_deletion_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ScheduleKeyDeletionResponse *
+       kms__v1__schedule_key_deletion_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ScheduleKeyDeletionResponse *)
+     protobuf_c_message_unpack (&kms__v1__schedule_key_deletion_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__schedule_key_deletion_response__free_unpacked
+                     (Kms__V1__ScheduleKeyDeletionResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__schedule_key_deletion_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__cancel_key_deletion_request__init
+                     (Kms__V1__CancelKeyDeletionRequest         *message)
+{
+  static const Kms__V1__CancelKeyDeletionRequest init_value = KMS__V1__CANCEL_KEY_DELETION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__cancel_key_deletion_request__get_packed_size
+                     (const Kms__V1__CancelKeyDeletionRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__cancel_key_deletion_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__cancel_key_deletion_request__pack
+                     (const Kms__V1__CancelKeyDeletionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__cancel_key_deletion_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__cancel_key_deletion_request__pack_to_buffer
+                     (const Kms__V1__CancelKeyDeletionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__cancel_key_deletion_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__CancelKeyDeletionRequest *
+       kms__v1__cancel_key_deletion_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__CancelKeyDeletionRequest *)
+     protobuf_c_message_unpack (&kms__v1__cancel_key_deletion_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__cancel_key_deletion_request__free_unpacked
+                     (Kms__V1__CancelKeyDeletionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__cancel_key_deletion_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__cancel_key_deletion_response__init
+                     (Kms__V1__CancelKeyDeletionResponse         *message)
+{
+  static const Kms__V1__CancelKeyDeletionResponse init_value = KMS__V1__CANCEL_KEY_DELETION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__cancel_key_deletion_response__get_packed_size
+                     (const Kms__V1__CancelKeyDeletionResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__cancel_key_deletion_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__cancel_key_deletion_response__pack
+                     (const Kms__V1__CancelKeyDeletionResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__cancel_key_deletion_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__cancel_key_deletion_response__pack_to_buffer
+                     (const Kms__V1__CancelKeyDeletionResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__cancel_key_deletion_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__CancelKeyDeletionResponse *
+       kms__v1__cancel_key_deletion_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__CancelKeyDeletionResponse *)
+     protobuf_c_message_unpack (&kms__v1__cancel_key_deletion_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__cancel_key_deletion_response__free_unpacked
+                     (Kms__V1__CancelKeyDeletionResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__cancel_key_deletion_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__tag_resource_request__init
+                     (Kms__V1__TagResourceRequest         *message)
+{
+  static const Kms__V1__TagResourceRequest init_value = KMS__V1__TAG_RESOURCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__tag_resource_request__get_packed_size
+                     (const Kms__V1__TagResourceRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__tag_resource_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__tag_resource_request__pack
+                     (const Kms__V1__TagResourceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__tag_resource_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__tag_resource_request__pack_to_buffer
+                     (const Kms__V1__TagResourceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__tag_resource_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__TagResourceRequest *
+       kms__v1__tag_resource_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__TagResourceRequest *)
+     protobuf_c_message_unpack (&kms__v1__tag_resource_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__tag_resource_request__free_unpacked
+                     (Kms__V1__TagResourceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__tag_resource_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__tag_resource_response__init
+                     (Kms__V1__TagResourceResponse         *message)
+{
+  static const Kms__V1__TagResourceResponse init_value = KMS__V1__TAG_RESOURCE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__tag_resource_response__get_packed_size
+                     (const Kms__V1__TagResourceResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__tag_resource_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__tag_resource_response__pack
+                     (const Kms__V1__TagResourceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__tag_resource_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__tag_resource_response__pack_to_buffer
+                     (const Kms__V1__TagResourceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__tag_resource_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__TagResourceResponse *
+       kms__v1__tag_resource_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__TagResourceResponse *)
+     protobuf_c_message_unpack (&kms__v1__tag_resource_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__tag_resource_response__free_unpacked
+                     (Kms__V1__TagResourceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__tag_resource_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__untag_resource_request__init
+                     (Kms__V1__UntagResourceRequest         *message)
+{
+  static const Kms__V1__UntagResourceRequest init_value = KMS__V1__UNTAG_RESOURCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__untag_resource_request__get_packed_size
+                     (const Kms__V1__UntagResourceRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__untag_resource_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__untag_resource_request__pack
+                     (const Kms__V1__UntagResourceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__untag_resource_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__untag_resource_request__pack_to_buffer
+                     (const Kms__V1__UntagResourceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__untag_resource_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__UntagResourceRequest *
+       kms__v1__untag_resource_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__UntagResourceRequest *)
+     protobuf_c_message_unpack (&kms__v1__untag_resource_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__untag_resource_request__free_unpacked
+                     (Kms__V1__UntagResourceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__untag_resource_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__untag_resource_response__init
+                     (Kms__V1__UntagResourceResponse         *message)
+{
+  static const Kms__V1__UntagResourceResponse init_value = KMS__V1__UNTAG_RESOURCE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__untag_resource_response__get_packed_size
+                     (const Kms__V1__UntagResourceResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__untag_resource_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__untag_resource_response__pack
+                     (const Kms__V1__UntagResourceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__untag_resource_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__untag_resource_response__pack_to_buffer
+                     (const Kms__V1__UntagResourceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__untag_resource_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__UntagResourceResponse *
+       kms__v1__untag_resource_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__UntagResourceResponse *)
+     protobuf_c_message_unpack (&kms__v1__untag_resource_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__untag_resource_response__free_unpacked
+                     (Kms__V1__UntagResourceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__untag_resource_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_resource_tags_request__init
+                     (Kms__V1__ListResourceTagsRequest         *message)
+{
+  static const Kms__V1__ListResourceTagsRequest init_value = KMS__V1__LIST_RESOURCE_TAGS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_resource_tags_request__get_packed_size
+                     (const Kms__V1__ListResourceTagsRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_resource_tags_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_resource_tags_request__pack
+                     (const Kms__V1__ListResourceTagsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_resource_tags_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_resource_tags_request__pack_to_buffer
+                     (const Kms__V1__ListResourceTagsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_resource_tags_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListResourceTagsRequest *
+       kms__v1__list_resource_tags_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListResourceTagsRequest *)
+     protobuf_c_message_unpack (&kms__v1__list_resource_tags_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_resource_tags_request__free_unpacked
+                     (Kms__V1__ListResourceTagsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_resource_tags_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_resource_tags_response__init
+                     (Kms__V1__ListResourceTagsResponse         *message)
+{
+  static const Kms__V1__ListResourceTagsResponse init_value = KMS__V1__LIST_RESOURCE_TAGS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_resource_tags_response__get_packed_size
+                     (const Kms__V1__ListResourceTagsResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_resource_tags_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_resource_tags_response__pack
+                     (const Kms__V1__ListResourceTagsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_resource_tags_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_resource_tags_response__pack_to_buffer
+                     (const Kms__V1__ListResourceTagsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_resource_tags_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListResourceTagsResponse *
+       kms__v1__list_resource_tags_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListResourceTagsResponse *)
+     protobuf_c_message_unpack (&kms__v1__list_resource_tags_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_resource_tags_response__free_unpacked
+                     (Kms__V1__ListResourceTagsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_resource_tags_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_key_last_usage_request__init
+                     (Kms__V1__GetKeyLastUsageRequest         *message)
+{
+  static const Kms__V1__GetKeyLastUsageRequest init_value = KMS__V1__GET_KEY_LAST_USAGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_key_last_usage_request__get_packed_size
+                     (const Kms__V1__GetKeyLastUsageRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_last_usage_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_key_last_usage_request__pack
+                     (const Kms__V1__GetKeyLastUsageRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_last_usage_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_key_last_usage_request__pack_to_buffer
+                     (const Kms__V1__GetKeyLastUsageRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_last_usage_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetKeyLastUsageRequest *
+       kms__v1__get_key_last_usage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetKeyLastUsageRequest *)
+     protobuf_c_message_unpack (&kms__v1__get_key_last_usage_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_key_last_usage_request__free_unpacked
+                     (Kms__V1__GetKeyLastUsageRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_key_last_usage_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_key_last_usage_response__init
+                     (Kms__V1__GetKeyLastUsageResponse         *message)
+{
+  static const Kms__V1__GetKeyLastUsageResponse init_value = KMS__V1__GET_KEY_LAST_USAGE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_key_last_usage_response__get_packed_size
+                     (const Kms__V1__GetKeyLastUsageResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_last_usage_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_key_last_usage_response__pack
+                     (const Kms__V1__GetKeyLastUsageResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_last_usage_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_key_last_usage_response__pack_to_buffer
+                     (const Kms__V1__GetKeyLastUsageResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_last_usage_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetKeyLastUsageResponse *
+       kms__v1__get_key_last_usage_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetKeyLastUsageResponse *)
+     protobuf_c_message_unpack (&kms__v1__get_key_last_usage_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_key_last_usage_response__free_unpacked
+                     (Kms__V1__GetKeyLastUsageResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_key_last_usage_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__enable_key_rotation_request__init
+                     (Kms__V1__EnableKeyRotationRequest         *message)
+{
+  static const Kms__V1__EnableKeyRotationRequest init_value = KMS__V1__ENABLE_KEY_ROTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__enable_key_rotation_request__get_packed_size
+                     (const Kms__V1__EnableKeyRotationRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__enable_key_rotation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__enable_key_rotation_request__pack
+                     (const Kms__V1__EnableKeyRotationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__enable_key_rotation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__enable_key_rotation_request__pack_to_buffer
+                     (const Kms__V1__EnableKeyRotationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__enable_key_rotation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__EnableKeyRotationRequest *
+       kms__v1__enable_key_rotation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__EnableKeyRotationRequest *)
+     protobuf_c_message_unpack (&kms__v1__enable_key_rotation_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__enable_key_rotation_request__free_unpacked
+                     (Kms__V1__EnableKeyRotationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__enable_key_rotation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__enable_key_rotation_response__init
+                     (Kms__V1__EnableKeyRotationResponse         *message)
+{
+  static const Kms__V1__EnableKeyRotationResponse init_value = KMS__V1__ENABLE_KEY_ROTATION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__enable_key_rotation_response__get_packed_size
+                     (const Kms__V1__EnableKeyRotationResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__enable_key_rotation_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__enable_key_rotation_response__pack
+                     (const Kms__V1__EnableKeyRotationResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__enable_key_rotation_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__enable_key_rotation_response__pack_to_buffer
+                     (const Kms__V1__EnableKeyRotationResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__enable_key_rotation_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__EnableKeyRotationResponse *
+       kms__v1__enable_key_rotation_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__EnableKeyRotationResponse *)
+     protobuf_c_message_unpack (&kms__v1__enable_key_rotation_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__enable_key_rotation_response__free_unpacked
+                     (Kms__V1__EnableKeyRotationResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__enable_key_rotation_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__disable_key_rotation_request__init
+                     (Kms__V1__DisableKeyRotationRequest         *message)
+{
+  static const Kms__V1__DisableKeyRotationRequest init_value = KMS__V1__DISABLE_KEY_ROTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__disable_key_rotation_request__get_packed_size
+                     (const Kms__V1__DisableKeyRotationRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__disable_key_rotation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__disable_key_rotation_request__pack
+                     (const Kms__V1__DisableKeyRotationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__disable_key_rotation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__disable_key_rotation_request__pack_to_buffer
+                     (const Kms__V1__DisableKeyRotationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__disable_key_rotation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__DisableKeyRotationRequest *
+       kms__v1__disable_key_rotation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__DisableKeyRotationRequest *)
+     protobuf_c_message_unpack (&kms__v1__disable_key_rotation_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__disable_key_rotation_request__free_unpacked
+                     (Kms__V1__DisableKeyRotationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__disable_key_rotation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__disable_key_rotation_response__init
+                     (Kms__V1__DisableKeyRotationResponse         *message)
+{
+  static const Kms__V1__DisableKeyRotationResponse init_value = KMS__V1__DISABLE_KEY_ROTATION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__disable_key_rotation_response__get_packed_size
+                     (const Kms__V1__DisableKeyRotationResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__disable_key_rotation_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__disable_key_rotation_response__pack
+                     (const Kms__V1__DisableKeyRotationResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__disable_key_rotation_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__disable_key_rotation_response__pack_to_buffer
+                     (const Kms__V1__DisableKeyRotationResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__disable_key_rotation_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__DisableKeyRotationResponse *
+       kms__v1__disable_key_rotation_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__DisableKeyRotationResponse *)
+     protobuf_c_message_unpack (&kms__v1__disable_key_rotation_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__disable_key_rotation_response__free_unpacked
+                     (Kms__V1__DisableKeyRotationResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__disable_key_rotation_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_key_rotation_status_request__init
+                     (Kms__V1__GetKeyRotationStatusRequest         *message)
+{
+  static const Kms__V1__GetKeyRotationStatusRequest init_value = KMS__V1__GET_KEY_ROTATION_STATUS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_key_rotation_status_request__get_packed_size
+                     (const Kms__V1__GetKeyRotationStatusRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_rotation_status_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_key_rotation_status_request__pack
+                     (const Kms__V1__GetKeyRotationStatusRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_rotation_status_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_key_rotation_status_request__pack_to_buffer
+                     (const Kms__V1__GetKeyRotationStatusRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_rotation_status_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetKeyRotationStatusRequest *
+       kms__v1__get_key_rotation_status_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetKeyRotationStatusRequest *)
+     protobuf_c_message_unpack (&kms__v1__get_key_rotation_status_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_key_rotation_status_request__free_unpacked
+                     (Kms__V1__GetKeyRotationStatusRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_key_rotation_status_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_key_rotation_status_response__init
+                     (Kms__V1__GetKeyRotationStatusResponse         *message)
+{
+  static const Kms__V1__GetKeyRotationStatusResponse init_value = KMS__V1__GET_KEY_ROTATION_STATUS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_key_rotation_status_response__get_packed_size
+                     (const Kms__V1__GetKeyRotationStatusResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_rotation_status_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_key_rotation_status_response__pack
+                     (const Kms__V1__GetKeyRotationStatusResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_rotation_status_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_key_rotation_status_response__pack_to_buffer
+                     (const Kms__V1__GetKeyRotationStatusResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_rotation_status_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetKeyRotationStatusResponse *
+       kms__v1__get_key_rotation_status_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetKeyRotationStatusResponse *)
+     protobuf_c_message_unpack (&kms__v1__get_key_rotation_status_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_key_rotation_status_response__free_unpacked
+                     (Kms__V1__GetKeyRotationStatusResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_key_rotation_status_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__rotate_key_on_demand_request__init
+                     (Kms__V1__RotateKeyOnDemandRequest         *message)
+{
+  static const Kms__V1__RotateKeyOnDemandRequest init_value = KMS__V1__ROTATE_KEY_ON_DEMAND_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__rotate_key_on_demand_request__get_packed_size
+                     (const Kms__V1__RotateKeyOnDemandRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__rotate_key_on_demand_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__rotate_key_on_demand_request__pack
+                     (const Kms__V1__RotateKeyOnDemandRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__rotate_key_on_demand_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__rotate_key_on_demand_request__pack_to_buffer
+                     (const Kms__V1__RotateKeyOnDemandRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__rotate_key_on_demand_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__RotateKeyOnDemandRequest *
+       kms__v1__rotate_key_on_demand_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__RotateKeyOnDemandRequest *)
+     protobuf_c_message_unpack (&kms__v1__rotate_key_on_demand_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__rotate_key_on_demand_request__free_unpacked
+                     (Kms__V1__RotateKeyOnDemandRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__rotate_key_on_demand_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__rotate_key_on_demand_response__init
+                     (Kms__V1__RotateKeyOnDemandResponse         *message)
+{
+  static const Kms__V1__RotateKeyOnDemandResponse init_value = KMS__V1__ROTATE_KEY_ON_DEMAND_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__rotate_key_on_demand_response__get_packed_size
+                     (const Kms__V1__RotateKeyOnDemandResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__rotate_key_on_demand_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__rotate_key_on_demand_response__pack
+                     (const Kms__V1__RotateKeyOnDemandResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__rotate_key_on_demand_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__rotate_key_on_demand_response__pack_to_buffer
+                     (const Kms__V1__RotateKeyOnDemandResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__rotate_key_on_demand_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__RotateKeyOnDemandResponse *
+       kms__v1__rotate_key_on_demand_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__RotateKeyOnDemandResponse *)
+     protobuf_c_message_unpack (&kms__v1__rotate_key_on_demand_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__rotate_key_on_demand_response__free_unpacked
+                     (Kms__V1__RotateKeyOnDemandResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__rotate_key_on_demand_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_key_rotations_request__init
+                     (Kms__V1__ListKeyRotationsRequest         *message)
+{
+  static const Kms__V1__ListKeyRotationsRequest init_value = KMS__V1__LIST_KEY_ROTATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_key_rotations_request__get_packed_size
+                     (const Kms__V1__ListKeyRotationsRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_rotations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_key_rotations_request__pack
+                     (const Kms__V1__ListKeyRotationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_rotations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_key_rotations_request__pack_to_buffer
+                     (const Kms__V1__ListKeyRotationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_rotations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListKeyRotationsRequest *
+       kms__v1__list_key_rotations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListKeyRotationsRequest *)
+     protobuf_c_message_unpack (&kms__v1__list_key_rotations_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_key_rotations_request__free_unpacked
+                     (Kms__V1__ListKeyRotationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_key_rotations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_key_rotations_response__init
+                     (Kms__V1__ListKeyRotationsResponse         *message)
+{
+  static const Kms__V1__ListKeyRotationsResponse init_value = KMS__V1__LIST_KEY_ROTATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_key_rotations_response__get_packed_size
+                     (const Kms__V1__ListKeyRotationsResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_rotations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_key_rotations_response__pack
+                     (const Kms__V1__ListKeyRotationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_rotations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_key_rotations_response__pack_to_buffer
+                     (const Kms__V1__ListKeyRotationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_rotations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListKeyRotationsResponse *
+       kms__v1__list_key_rotations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListKeyRotationsResponse *)
+     protobuf_c_message_unpack (&kms__v1__list_key_rotations_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_key_rotations_response__free_unpacked
+                     (Kms__V1__ListKeyRotationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_key_rotations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_parameters_for_import_request__init
+                     (Kms__V1__GetParametersForImportRequest         *message)
+{
+  static const Kms__V1__GetParametersForImportRequest init_value = KMS__V1__GET_PARAMETERS_FOR_IMPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_parameters_for_import_request__get_packed_size
+                     (const Kms__V1__GetParametersForImportRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_parameters_for_import_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_parameters_for_import_request__pack
+                     (const Kms__V1__GetParametersForImportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_parameters_for_import_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_parameters_for_import_request__pack_to_buffer
+                     (const Kms__V1__GetParametersForImportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_parameters_for_import_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetParametersForImportRequest *
+       kms__v1__get_parameters_for_import_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetParametersForImportRequest *)
+     protobuf_c_message_unpack (&kms__v1__get_parameters_for_import_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_parameters_for_import_request__free_unpacked
+                     (Kms__V1__GetParametersForImportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_parameters_for_import_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_parameters_for_import_response__init
+                     (Kms__V1__GetParametersForImportResponse         *message)
+{
+  static const Kms__V1__GetParametersForImportResponse init_value = KMS__V1__GET_PARAMETERS_FOR_IMPORT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_parameters_for_import_response__get_packed_size
+                     (const Kms__V1__GetParametersForImportResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_parameters_for_import_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_parameters_for_import_response__pack
+                     (const Kms__V1__GetParametersForImportResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_parameters_for_import_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_parameters_for_import_response__pack_to_buffer
+                     (const Kms__V1__GetParametersForImportResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_parameters_for_import_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetParametersForImportResponse *
+       kms__v1__get_parameters_for_import_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetParametersForImportResponse *)
+     protobuf_c_message_unpack (&kms__v1__get_parameters_for_import_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_parameters_for_import_response__free_unpacked
+                     (Kms__V1__GetParametersForImportResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_parameters_for_import_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__import_key_material_request__init
+                     (Kms__V1__ImportKeyMaterialRequest         *message)
+{
+  static const Kms__V1__ImportKeyMaterialRequest init_value = KMS__V1__IMPORT_KEY_MATERIAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__import_key_material_request__get_packed_size
+                     (const Kms__V1__ImportKeyMaterialRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__import_key_material_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__import_key_material_request__pack
+                     (const Kms__V1__ImportKeyMaterialRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__import_key_material_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__import_key_material_request__pack_to_buffer
+                     (const Kms__V1__ImportKeyMaterialRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__import_key_material_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ImportKeyMaterialRequest *
+       kms__v1__import_key_material_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ImportKeyMaterialRequest *)
+     protobuf_c_message_unpack (&kms__v1__import_key_material_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__import_key_material_request__free_unpacked
+                     (Kms__V1__ImportKeyMaterialRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__import_key_material_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__import_key_material_response__init
+                     (Kms__V1__ImportKeyMaterialResponse         *message)
+{
+  static const Kms__V1__ImportKeyMaterialResponse init_value = KMS__V1__IMPORT_KEY_MATERIAL_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__import_key_material_response__get_packed_size
+                     (const Kms__V1__ImportKeyMaterialResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__import_key_material_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__import_key_material_response__pack
+                     (const Kms__V1__ImportKeyMaterialResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__import_key_material_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__import_key_material_response__pack_to_buffer
+                     (const Kms__V1__ImportKeyMaterialResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__import_key_material_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ImportKeyMaterialResponse *
+       kms__v1__import_key_material_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ImportKeyMaterialResponse *)
+     protobuf_c_message_unpack (&kms__v1__import_key_material_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__import_key_material_response__free_unpacked
+                     (Kms__V1__ImportKeyMaterialResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__import_key_material_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__delete_imported_key_material_request__init
+                     (Kms__V1__DeleteImportedKeyMaterialRequest         *message)
+{
+  static const Kms__V1__DeleteImportedKeyMaterialRequest init_value = KMS__V1__DELETE_IMPORTED_KEY_MATERIAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__delete_imported_key_material_request__get_packed_size
+                     (const Kms__V1__DeleteImportedKeyMaterialRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__delete_imported_key_material_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__delete_imported_key_material_request__pack
+                     (const Kms__V1__DeleteImportedKeyMaterialRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__delete_imported_key_material_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__delete_imported_key_material_request__pack_to_buffer
+                     (const Kms__V1__DeleteImportedKeyMaterialRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__delete_imported_key_material_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__DeleteImportedKeyMaterialRequest *
+       kms__v1__delete_imported_key_material_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__DeleteImportedKeyMaterialRequest *)
+     protobuf_c_message_unpack (&kms__v1__delete_imported_key_material_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__delete_imported_key_material_request__free_unpacked
+                     (Kms__V1__DeleteImportedKeyMaterialRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__delete_imported_key_material_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__delete_imported_key_material_response__init
+                     (Kms__V1__DeleteImportedKeyMaterialResponse         *message)
+{
+  static const Kms__V1__DeleteImportedKeyMaterialResponse init_value = KMS__V1__DELETE_IMPORTED_KEY_MATERIAL_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__delete_imported_key_material_response__get_packed_size
+                     (const Kms__V1__DeleteImportedKeyMaterialResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__delete_imported_key_material_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__delete_imported_key_material_response__pack
+                     (const Kms__V1__DeleteImportedKeyMaterialResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__delete_imported_key_material_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__delete_imported_key_material_response__pack_to_buffer
+                     (const Kms__V1__DeleteImportedKeyMaterialResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__delete_imported_key_material_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__DeleteImportedKeyMaterialResponse *
+       kms__v1__delete_imported_key_material_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__DeleteImportedKeyMaterialResponse *)
+     protobuf_c_message_unpack (&kms__v1__delete_imported_key_material_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__delete_imported_key_material_response__free_unpacked
+                     (Kms__V1__DeleteImportedKeyMaterialResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__delete_imported_key_material_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__generate_data_key_pair_request__init
+                     (Kms__V1__GenerateDataKeyPairRequest         *message)
+{
+  static const Kms__V1__GenerateDataKeyPairRequest init_value = KMS__V1__GENERATE_DATA_KEY_PAIR_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__generate_data_key_pair_request__get_packed_size
+                     (const Kms__V1__GenerateDataKeyPairRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__generate_data_key_pair_request__pack
+                     (const Kms__V1__GenerateDataKeyPairRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__generate_data_key_pair_request__pack_to_buffer
+                     (const Kms__V1__GenerateDataKeyPairRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GenerateDataKeyPairRequest *
+       kms__v1__generate_data_key_pair_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GenerateDataKeyPairRequest *)
+     protobuf_c_message_unpack (&kms__v1__generate_data_key_pair_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__generate_data_key_pair_request__free_unpacked
+                     (Kms__V1__GenerateDataKeyPairRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__generate_data_key_pair_response__init
+                     (Kms__V1__GenerateDataKeyPairResponse         *message)
+{
+  static const Kms__V1__GenerateDataKeyPairResponse init_value = KMS__V1__GENERATE_DATA_KEY_PAIR_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__generate_data_key_pair_response__get_packed_size
+                     (const Kms__V1__GenerateDataKeyPairResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__generate_data_key_pair_response__pack
+                     (const Kms__V1__GenerateDataKeyPairResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__generate_data_key_pair_response__pack_to_buffer
+                     (const Kms__V1__GenerateDataKeyPairResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GenerateDataKeyPairResponse *
+       kms__v1__generate_data_key_pair_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GenerateDataKeyPairResponse *)
+     protobuf_c_message_unpack (&kms__v1__generate_data_key_pair_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__generate_data_key_pair_response__free_unpacked
+                     (Kms__V1__GenerateDataKeyPairResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__generate_data_key_pair_without_plaintext_request__init
+                     (Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest         *message)
+{
+  static const Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest init_value = KMS__V1__GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__generate_data_key_pair_without_plaintext_request__get_packed_size
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_without_plaintext_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__generate_data_key_pair_without_plaintext_request__pack
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_without_plaintext_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__generate_data_key_pair_without_plaintext_request__pack_to_buffer
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_without_plaintext_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest *
+       kms__v1__generate_data_key_pair_without_plaintext_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest *)
+     protobuf_c_message_unpack (&kms__v1__generate_data_key_pair_without_plaintext_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__generate_data_key_pair_without_plaintext_request__free_unpacked
+                     (Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_without_plaintext_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__generate_data_key_pair_without_plaintext_response__init
+                     (Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse         *message)
+{
+  static const Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse init_value = KMS__V1__GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__generate_data_key_pair_without_plaintext_response__get_packed_size
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_without_plaintext_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__generate_data_key_pair_without_plaintext_response__pack
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_without_plaintext_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__generate_data_key_pair_without_plaintext_response__pack_to_buffer
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_without_plaintext_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse *
+       kms__v1__generate_data_key_pair_without_plaintext_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse *)
+     protobuf_c_message_unpack (&kms__v1__generate_data_key_pair_without_plaintext_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__generate_data_key_pair_without_plaintext_response__free_unpacked
+                     (Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__generate_data_key_pair_without_plaintext_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__sign_request__init
+                     (Kms__V1__SignRequest         *message)
+{
+  static const Kms__V1__SignRequest init_value = KMS__V1__SIGN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__sign_request__get_packed_size
+                     (const Kms__V1__SignRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__sign_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__sign_request__pack
+                     (const Kms__V1__SignRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__sign_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__sign_request__pack_to_buffer
+                     (const Kms__V1__SignRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__sign_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__SignRequest *
+       kms__v1__sign_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__SignRequest *)
+     protobuf_c_message_unpack (&kms__v1__sign_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__sign_request__free_unpacked
+                     (Kms__V1__SignRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__sign_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__sign_response__init
+                     (Kms__V1__SignResponse         *message)
+{
+  static const Kms__V1__SignResponse init_value = KMS__V1__SIGN_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__sign_response__get_packed_size
+                     (const Kms__V1__SignResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__sign_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__sign_response__pack
+                     (const Kms__V1__SignResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__sign_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__sign_response__pack_to_buffer
+                     (const Kms__V1__SignResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__sign_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__SignResponse *
+       kms__v1__sign_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__SignResponse *)
+     protobuf_c_message_unpack (&kms__v1__sign_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__sign_response__free_unpacked
+                     (Kms__V1__SignResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__sign_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__verify_request__init
+                     (Kms__V1__VerifyRequest         *message)
+{
+  static const Kms__V1__VerifyRequest init_value = KMS__V1__VERIFY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__verify_request__get_packed_size
+                     (const Kms__V1__VerifyRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__verify_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__verify_request__pack
+                     (const Kms__V1__VerifyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__verify_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__verify_request__pack_to_buffer
+                     (const Kms__V1__VerifyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__verify_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__VerifyRequest *
+       kms__v1__verify_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__VerifyRequest *)
+     protobuf_c_message_unpack (&kms__v1__verify_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__verify_request__free_unpacked
+                     (Kms__V1__VerifyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__verify_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__verify_response__init
+                     (Kms__V1__VerifyResponse         *message)
+{
+  static const Kms__V1__VerifyResponse init_value = KMS__V1__VERIFY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__verify_response__get_packed_size
+                     (const Kms__V1__VerifyResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__verify_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__verify_response__pack
+                     (const Kms__V1__VerifyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__verify_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__verify_response__pack_to_buffer
+                     (const Kms__V1__VerifyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__verify_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__VerifyResponse *
+       kms__v1__verify_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__VerifyResponse *)
+     protobuf_c_message_unpack (&kms__v1__verify_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__verify_response__free_unpacked
+                     (Kms__V1__VerifyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__verify_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__generate_mac_request__init
+                     (Kms__V1__GenerateMacRequest         *message)
+{
+  static const Kms__V1__GenerateMacRequest init_value = KMS__V1__GENERATE_MAC_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__generate_mac_request__get_packed_size
+                     (const Kms__V1__GenerateMacRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__generate_mac_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__generate_mac_request__pack
+                     (const Kms__V1__GenerateMacRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__generate_mac_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__generate_mac_request__pack_to_buffer
+                     (const Kms__V1__GenerateMacRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__generate_mac_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GenerateMacRequest *
+       kms__v1__generate_mac_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GenerateMacRequest *)
+     protobuf_c_message_unpack (&kms__v1__generate_mac_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__generate_mac_request__free_unpacked
+                     (Kms__V1__GenerateMacRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__generate_mac_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__generate_mac_response__init
+                     (Kms__V1__GenerateMacResponse         *message)
+{
+  static const Kms__V1__GenerateMacResponse init_value = KMS__V1__GENERATE_MAC_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__generate_mac_response__get_packed_size
+                     (const Kms__V1__GenerateMacResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__generate_mac_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__generate_mac_response__pack
+                     (const Kms__V1__GenerateMacResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__generate_mac_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__generate_mac_response__pack_to_buffer
+                     (const Kms__V1__GenerateMacResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__generate_mac_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GenerateMacResponse *
+       kms__v1__generate_mac_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GenerateMacResponse *)
+     protobuf_c_message_unpack (&kms__v1__generate_mac_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__generate_mac_response__free_unpacked
+                     (Kms__V1__GenerateMacResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__generate_mac_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__verify_mac_request__init
+                     (Kms__V1__VerifyMacRequest         *message)
+{
+  static const Kms__V1__VerifyMacRequest init_value = KMS__V1__VERIFY_MAC_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__verify_mac_request__get_packed_size
+                     (const Kms__V1__VerifyMacRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__verify_mac_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__verify_mac_request__pack
+                     (const Kms__V1__VerifyMacRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__verify_mac_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__verify_mac_request__pack_to_buffer
+                     (const Kms__V1__VerifyMacRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__verify_mac_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__VerifyMacRequest *
+       kms__v1__verify_mac_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__VerifyMacRequest *)
+     protobuf_c_message_unpack (&kms__v1__verify_mac_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__verify_mac_request__free_unpacked
+                     (Kms__V1__VerifyMacRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__verify_mac_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__verify_mac_response__init
+                     (Kms__V1__VerifyMacResponse         *message)
+{
+  static const Kms__V1__VerifyMacResponse init_value = KMS__V1__VERIFY_MAC_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__verify_mac_response__get_packed_size
+                     (const Kms__V1__VerifyMacResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__verify_mac_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__verify_mac_response__pack
+                     (const Kms__V1__VerifyMacResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__verify_mac_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__verify_mac_response__pack_to_buffer
+                     (const Kms__V1__VerifyMacResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__verify_mac_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__VerifyMacResponse *
+       kms__v1__verify_mac_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__VerifyMacResponse *)
+     protobuf_c_message_unpack (&kms__v1__verify_mac_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__verify_mac_response__free_unpacked
+                     (Kms__V1__VerifyMacResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__verify_mac_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__derive_shared_secret_request__init
+                     (Kms__V1__DeriveSharedSecretRequest         *message)
+{
+  static const Kms__V1__DeriveSharedSecretRequest init_value = KMS__V1__DERIVE_SHARED_SECRET_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__derive_shared_secret_request__get_packed_size
+                     (const Kms__V1__DeriveSharedSecretRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__derive_shared_secret_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__derive_shared_secret_request__pack
+                     (const Kms__V1__DeriveSharedSecretRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__derive_shared_secret_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__derive_shared_secret_request__pack_to_buffer
+                     (const Kms__V1__DeriveSharedSecretRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__derive_shared_secret_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__DeriveSharedSecretRequest *
+       kms__v1__derive_shared_secret_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__DeriveSharedSecretRequest *)
+     protobuf_c_message_unpack (&kms__v1__derive_shared_secret_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__derive_shared_secret_request__free_unpacked
+                     (Kms__V1__DeriveSharedSecretRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__derive_shared_secret_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__derive_shared_secret_response__init
+                     (Kms__V1__DeriveSharedSecretResponse         *message)
+{
+  static const Kms__V1__DeriveSharedSecretResponse init_value = KMS__V1__DERIVE_SHARED_SECRET_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__derive_shared_secret_response__get_packed_size
+                     (const Kms__V1__DeriveSharedSecretResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__derive_shared_secret_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__derive_shared_secret_response__pack
+                     (const Kms__V1__DeriveSharedSecretResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__derive_shared_secret_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__derive_shared_secret_response__pack_to_buffer
+                     (const Kms__V1__DeriveSharedSecretResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__derive_shared_secret_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__DeriveSharedSecretResponse *
+       kms__v1__derive_shared_secret_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__DeriveSharedSecretResponse *)
+     protobuf_c_message_unpack (&kms__v1__derive_shared_secret_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__derive_shared_secret_response__free_unpacked
+                     (Kms__V1__DeriveSharedSecretResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__derive_shared_secret_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_public_key_request__init
+                     (Kms__V1__GetPublicKeyRequest         *message)
+{
+  static const Kms__V1__GetPublicKeyRequest init_value = KMS__V1__GET_PUBLIC_KEY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_public_key_request__get_packed_size
+                     (const Kms__V1__GetPublicKeyRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_public_key_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_public_key_request__pack
+                     (const Kms__V1__GetPublicKeyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_public_key_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_public_key_request__pack_to_buffer
+                     (const Kms__V1__GetPublicKeyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_public_key_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetPublicKeyRequest *
+       kms__v1__get_public_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetPublicKeyRequest *)
+     protobuf_c_message_unpack (&kms__v1__get_public_key_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_public_key_request__free_unpacked
+                     (Kms__V1__GetPublicKeyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_public_key_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_public_key_response__init
+                     (Kms__V1__GetPublicKeyResponse         *message)
+{
+  static const Kms__V1__GetPublicKeyResponse init_value = KMS__V1__GET_PUBLIC_KEY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_public_key_response__get_packed_size
+                     (const Kms__V1__GetPublicKeyResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_public_key_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_public_key_response__pack
+                     (const Kms__V1__GetPublicKeyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_public_key_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_public_key_response__pack_to_buffer
+                     (const Kms__V1__GetPublicKeyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_public_key_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetPublicKeyResponse *
+       kms__v1__get_public_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetPublicKeyResponse *)
+     protobuf_c_message_unpack (&kms__v1__get_public_key_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_public_key_response__free_unpacked
+                     (Kms__V1__GetPublicKeyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_public_key_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__create_grant_request__init
+                     (Kms__V1__CreateGrantRequest         *message)
+{
+  static const Kms__V1__CreateGrantRequest init_value = KMS__V1__CREATE_GRANT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__create_grant_request__get_packed_size
+                     (const Kms__V1__CreateGrantRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__create_grant_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__create_grant_request__pack
+                     (const Kms__V1__CreateGrantRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__create_grant_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__create_grant_request__pack_to_buffer
+                     (const Kms__V1__CreateGrantRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__create_grant_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__CreateGrantRequest *
+       kms__v1__create_grant_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__CreateGrantRequest *)
+     protobuf_c_message_unpack (&kms__v1__create_grant_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__create_grant_request__free_unpacked
+                     (Kms__V1__CreateGrantRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__create_grant_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__create_grant_response__init
+                     (Kms__V1__CreateGrantResponse         *message)
+{
+  static const Kms__V1__CreateGrantResponse init_value = KMS__V1__CREATE_GRANT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__create_grant_response__get_packed_size
+                     (const Kms__V1__CreateGrantResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__create_grant_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__create_grant_response__pack
+                     (const Kms__V1__CreateGrantResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__create_grant_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__create_grant_response__pack_to_buffer
+                     (const Kms__V1__CreateGrantResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__create_grant_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__CreateGrantResponse *
+       kms__v1__create_grant_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__CreateGrantResponse *)
+     protobuf_c_message_unpack (&kms__v1__create_grant_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__create_grant_response__free_unpacked
+                     (Kms__V1__CreateGrantResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__create_grant_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_grants_request__init
+                     (Kms__V1__ListGrantsRequest         *message)
+{
+  static const Kms__V1__ListGrantsRequest init_value = KMS__V1__LIST_GRANTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_grants_request__get_packed_size
+                     (const Kms__V1__ListGrantsRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_grants_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_grants_request__pack
+                     (const Kms__V1__ListGrantsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_grants_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_grants_request__pack_to_buffer
+                     (const Kms__V1__ListGrantsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_grants_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListGrantsRequest *
+       kms__v1__list_grants_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListGrantsRequest *)
+     protobuf_c_message_unpack (&kms__v1__list_grants_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_grants_request__free_unpacked
+                     (Kms__V1__ListGrantsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_grants_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_grants_response__init
+                     (Kms__V1__ListGrantsResponse         *message)
+{
+  static const Kms__V1__ListGrantsResponse init_value = KMS__V1__LIST_GRANTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_grants_response__get_packed_size
+                     (const Kms__V1__ListGrantsResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_grants_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_grants_response__pack
+                     (const Kms__V1__ListGrantsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_grants_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_grants_response__pack_to_buffer
+                     (const Kms__V1__ListGrantsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_grants_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListGrantsResponse *
+       kms__v1__list_grants_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListGrantsResponse *)
+     protobuf_c_message_unpack (&kms__v1__list_grants_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_grants_response__free_unpacked
+                     (Kms__V1__ListGrantsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_grants_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_retirable_grants_request__init
+                     (Kms__V1__ListRetirableGrantsRequest         *message)
+{
+  static const Kms__V1__ListRetirableGrantsRequest init_value = KMS__V1__LIST_RETIRABLE_GRANTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_retirable_grants_request__get_packed_size
+                     (const Kms__V1__ListRetirableGrantsRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_retirable_grants_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_retirable_grants_request__pack
+                     (const Kms__V1__ListRetirableGrantsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_retirable_grants_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_retirable_grants_request__pack_to_buffer
+                     (const Kms__V1__ListRetirableGrantsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_retirable_grants_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListRetirableGrantsRequest *
+       kms__v1__list_retirable_grants_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListRetirableGrantsRequest *)
+     protobuf_c_message_unpack (&kms__v1__list_retirable_grants_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_retirable_grants_request__free_unpacked
+                     (Kms__V1__ListRetirableGrantsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_retirable_grants_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_retirable_grants_response__init
+                     (Kms__V1__ListRetirableGrantsResponse         *message)
+{
+  static const Kms__V1__ListRetirableGrantsResponse init_value = KMS__V1__LIST_RETIRABLE_GRANTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_retirable_grants_response__get_packed_size
+                     (const Kms__V1__ListRetirableGrantsResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_retirable_grants_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_retirable_grants_response__pack
+                     (const Kms__V1__ListRetirableGrantsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_retirable_grants_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_retirable_grants_response__pack_to_buffer
+                     (const Kms__V1__ListRetirableGrantsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_retirable_grants_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListRetirableGrantsResponse *
+       kms__v1__list_retirable_grants_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListRetirableGrantsResponse *)
+     protobuf_c_message_unpack (&kms__v1__list_retirable_grants_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_retirable_grants_response__free_unpacked
+                     (Kms__V1__ListRetirableGrantsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_retirable_grants_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__retire_grant_request__init
+                     (Kms__V1__RetireGrantRequest         *message)
+{
+  static const Kms__V1__RetireGrantRequest init_value = KMS__V1__RETIRE_GRANT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__retire_grant_request__get_packed_size
+                     (const Kms__V1__RetireGrantRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__retire_grant_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__retire_grant_request__pack
+                     (const Kms__V1__RetireGrantRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__retire_grant_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__retire_grant_request__pack_to_buffer
+                     (const Kms__V1__RetireGrantRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__retire_grant_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__RetireGrantRequest *
+       kms__v1__retire_grant_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__RetireGrantRequest *)
+     protobuf_c_message_unpack (&kms__v1__retire_grant_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__retire_grant_request__free_unpacked
+                     (Kms__V1__RetireGrantRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__retire_grant_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__retire_grant_response__init
+                     (Kms__V1__RetireGrantResponse         *message)
+{
+  static const Kms__V1__RetireGrantResponse init_value = KMS__V1__RETIRE_GRANT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__retire_grant_response__get_packed_size
+                     (const Kms__V1__RetireGrantResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__retire_grant_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__retire_grant_response__pack
+                     (const Kms__V1__RetireGrantResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__retire_grant_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__retire_grant_response__pack_to_buffer
+                     (const Kms__V1__RetireGrantResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__retire_grant_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__RetireGrantResponse *
+       kms__v1__retire_grant_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__RetireGrantResponse *)
+     protobuf_c_message_unpack (&kms__v1__retire_grant_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__retire_grant_response__free_unpacked
+                     (Kms__V1__RetireGrantResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__retire_grant_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__revoke_grant_request__init
+                     (Kms__V1__RevokeGrantRequest         *message)
+{
+  static const Kms__V1__RevokeGrantRequest init_value = KMS__V1__REVOKE_GRANT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__revoke_grant_request__get_packed_size
+                     (const Kms__V1__RevokeGrantRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__revoke_grant_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__revoke_grant_request__pack
+                     (const Kms__V1__RevokeGrantRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__revoke_grant_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__revoke_grant_request__pack_to_buffer
+                     (const Kms__V1__RevokeGrantRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__revoke_grant_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__RevokeGrantRequest *
+       kms__v1__revoke_grant_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__RevokeGrantRequest *)
+     protobuf_c_message_unpack (&kms__v1__revoke_grant_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__revoke_grant_request__free_unpacked
+                     (Kms__V1__RevokeGrantRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__revoke_grant_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__revoke_grant_response__init
+                     (Kms__V1__RevokeGrantResponse         *message)
+{
+  static const Kms__V1__RevokeGrantResponse init_value = KMS__V1__REVOKE_GRANT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__revoke_grant_response__get_packed_size
+                     (const Kms__V1__RevokeGrantResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__revoke_grant_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__revoke_grant_response__pack
+                     (const Kms__V1__RevokeGrantResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__revoke_grant_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__revoke_grant_response__pack_to_buffer
+                     (const Kms__V1__RevokeGrantResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__revoke_grant_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__RevokeGrantResponse *
+       kms__v1__revoke_grant_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__RevokeGrantResponse *)
+     protobuf_c_message_unpack (&kms__v1__revoke_grant_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__revoke_grant_response__free_unpacked
+                     (Kms__V1__RevokeGrantResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__revoke_grant_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__put_key_policy_request__init
+                     (Kms__V1__PutKeyPolicyRequest         *message)
+{
+  static const Kms__V1__PutKeyPolicyRequest init_value = KMS__V1__PUT_KEY_POLICY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__put_key_policy_request__get_packed_size
+                     (const Kms__V1__PutKeyPolicyRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__put_key_policy_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__put_key_policy_request__pack
+                     (const Kms__V1__PutKeyPolicyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__put_key_policy_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__put_key_policy_request__pack_to_buffer
+                     (const Kms__V1__PutKeyPolicyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__put_key_policy_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__PutKeyPolicyRequest *
+       kms__v1__put_key_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__PutKeyPolicyRequest *)
+     protobuf_c_message_unpack (&kms__v1__put_key_policy_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__put_key_policy_request__free_unpacked
+                     (Kms__V1__PutKeyPolicyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__put_key_policy_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__put_key_policy_response__init
+                     (Kms__V1__PutKeyPolicyResponse         *message)
+{
+  static const Kms__V1__PutKeyPolicyResponse init_value = KMS__V1__PUT_KEY_POLICY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__put_key_policy_response__get_packed_size
+                     (const Kms__V1__PutKeyPolicyResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__put_key_policy_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__put_key_policy_response__pack
+                     (const Kms__V1__PutKeyPolicyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__put_key_policy_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__put_key_policy_response__pack_to_buffer
+                     (const Kms__V1__PutKeyPolicyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__put_key_policy_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__PutKeyPolicyResponse *
+       kms__v1__put_key_policy_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__PutKeyPolicyResponse *)
+     protobuf_c_message_unpack (&kms__v1__put_key_policy_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__put_key_policy_response__free_unpacked
+                     (Kms__V1__PutKeyPolicyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__put_key_policy_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_key_policy_request__init
+                     (Kms__V1__GetKeyPolicyRequest         *message)
+{
+  static const Kms__V1__GetKeyPolicyRequest init_value = KMS__V1__GET_KEY_POLICY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_key_policy_request__get_packed_size
+                     (const Kms__V1__GetKeyPolicyRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_policy_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_key_policy_request__pack
+                     (const Kms__V1__GetKeyPolicyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_policy_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_key_policy_request__pack_to_buffer
+                     (const Kms__V1__GetKeyPolicyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_policy_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetKeyPolicyRequest *
+       kms__v1__get_key_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetKeyPolicyRequest *)
+     protobuf_c_message_unpack (&kms__v1__get_key_policy_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_key_policy_request__free_unpacked
+                     (Kms__V1__GetKeyPolicyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_key_policy_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__get_key_policy_response__init
+                     (Kms__V1__GetKeyPolicyResponse         *message)
+{
+  static const Kms__V1__GetKeyPolicyResponse init_value = KMS__V1__GET_KEY_POLICY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__get_key_policy_response__get_packed_size
+                     (const Kms__V1__GetKeyPolicyResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_policy_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__get_key_policy_response__pack
+                     (const Kms__V1__GetKeyPolicyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_policy_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__get_key_policy_response__pack_to_buffer
+                     (const Kms__V1__GetKeyPolicyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__get_key_policy_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__GetKeyPolicyResponse *
+       kms__v1__get_key_policy_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__GetKeyPolicyResponse *)
+     protobuf_c_message_unpack (&kms__v1__get_key_policy_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__get_key_policy_response__free_unpacked
+                     (Kms__V1__GetKeyPolicyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__get_key_policy_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_key_policies_request__init
+                     (Kms__V1__ListKeyPoliciesRequest         *message)
+{
+  static const Kms__V1__ListKeyPoliciesRequest init_value = KMS__V1__LIST_KEY_POLICIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_key_policies_request__get_packed_size
+                     (const Kms__V1__ListKeyPoliciesRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_policies_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_key_policies_request__pack
+                     (const Kms__V1__ListKeyPoliciesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_policies_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_key_policies_request__pack_to_buffer
+                     (const Kms__V1__ListKeyPoliciesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_policies_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListKeyPoliciesRequest *
+       kms__v1__list_key_policies_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListKeyPoliciesRequest *)
+     protobuf_c_message_unpack (&kms__v1__list_key_policies_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_key_policies_request__free_unpacked
+                     (Kms__V1__ListKeyPoliciesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_key_policies_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__list_key_policies_response__init
+                     (Kms__V1__ListKeyPoliciesResponse         *message)
+{
+  static const Kms__V1__ListKeyPoliciesResponse init_value = KMS__V1__LIST_KEY_POLICIES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__list_key_policies_response__get_packed_size
+                     (const Kms__V1__ListKeyPoliciesResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_policies_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__list_key_policies_response__pack
+                     (const Kms__V1__ListKeyPoliciesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_policies_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__list_key_policies_response__pack_to_buffer
+                     (const Kms__V1__ListKeyPoliciesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__list_key_policies_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ListKeyPoliciesResponse *
+       kms__v1__list_key_policies_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ListKeyPoliciesResponse *)
+     protobuf_c_message_unpack (&kms__v1__list_key_policies_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__list_key_policies_response__free_unpacked
+                     (Kms__V1__ListKeyPoliciesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__list_key_policies_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   kms__v1__client_hello__init
                      (Kms__V1__ClientHello         *message)
 {
@@ -2435,6 +6125,96 @@ void   kms__v1__health_check_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &kms__v1__health_check_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__advance_clock_request__init
+                     (Kms__V1__AdvanceClockRequest         *message)
+{
+  static const Kms__V1__AdvanceClockRequest init_value = KMS__V1__ADVANCE_CLOCK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__advance_clock_request__get_packed_size
+                     (const Kms__V1__AdvanceClockRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__advance_clock_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__advance_clock_request__pack
+                     (const Kms__V1__AdvanceClockRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__advance_clock_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__advance_clock_request__pack_to_buffer
+                     (const Kms__V1__AdvanceClockRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__advance_clock_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__AdvanceClockRequest *
+       kms__v1__advance_clock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__AdvanceClockRequest *)
+     protobuf_c_message_unpack (&kms__v1__advance_clock_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__advance_clock_request__free_unpacked
+                     (Kms__V1__AdvanceClockRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__advance_clock_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__advance_clock_response__init
+                     (Kms__V1__AdvanceClockResponse         *message)
+{
+  static const Kms__V1__AdvanceClockResponse init_value = KMS__V1__ADVANCE_CLOCK_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__advance_clock_response__get_packed_size
+                     (const Kms__V1__AdvanceClockResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__advance_clock_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__advance_clock_response__pack
+                     (const Kms__V1__AdvanceClockResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__advance_clock_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__advance_clock_response__pack_to_buffer
+                     (const Kms__V1__AdvanceClockResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__advance_clock_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__AdvanceClockResponse *
+       kms__v1__advance_clock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__AdvanceClockResponse *)
+     protobuf_c_message_unpack (&kms__v1__advance_clock_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__advance_clock_response__free_unpacked
+                     (Kms__V1__AdvanceClockResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__advance_clock_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCEnumValue kms__v1__key_spec__value__enum_values_by_number[18] =
@@ -2967,6 +6747,832 @@ const ProtobufCMessageDescriptor kms__v1__dry_run_modifier_type__descriptor =
   (ProtobufCMessageInit) kms__v1__dry_run_modifier_type__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCEnumValue kms__v1__signing_algorithm_spec__value__enum_values_by_number[14] =
+{
+  { "UNSPECIFIED", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__UNSPECIFIED", 0 },
+  { "RSASSA_PSS_SHA_256", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PSS_SHA_256", 1 },
+  { "RSASSA_PSS_SHA_384", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PSS_SHA_384", 2 },
+  { "RSASSA_PSS_SHA_512", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PSS_SHA_512", 3 },
+  { "RSASSA_PKCS1_V1_5_SHA_256", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PKCS1_V1_5_SHA_256", 4 },
+  { "RSASSA_PKCS1_V1_5_SHA_384", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PKCS1_V1_5_SHA_384", 5 },
+  { "RSASSA_PKCS1_V1_5_SHA_512", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PKCS1_V1_5_SHA_512", 6 },
+  { "ECDSA_SHA_256", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ECDSA_SHA_256", 7 },
+  { "ECDSA_SHA_384", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ECDSA_SHA_384", 8 },
+  { "ECDSA_SHA_512", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ECDSA_SHA_512", 9 },
+  { "SM2DSA", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__SM2DSA", 10 },
+  { "ML_DSA_SHAKE_256", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ML_DSA_SHAKE_256", 11 },
+  { "ED25519_SHA_512", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ED25519_SHA_512", 12 },
+  { "ED25519_PH_SHA_512", "KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ED25519_PH_SHA_512", 13 },
+};
+static const ProtobufCIntRange kms__v1__signing_algorithm_spec__value__value_ranges[] = {
+{0, 0},{0, 14}
+};
+static const ProtobufCEnumValueIndex kms__v1__signing_algorithm_spec__value__enum_values_by_name[14] =
+{
+  { "ECDSA_SHA_256", 7 },
+  { "ECDSA_SHA_384", 8 },
+  { "ECDSA_SHA_512", 9 },
+  { "ED25519_PH_SHA_512", 13 },
+  { "ED25519_SHA_512", 12 },
+  { "ML_DSA_SHAKE_256", 11 },
+  { "RSASSA_PKCS1_V1_5_SHA_256", 4 },
+  { "RSASSA_PKCS1_V1_5_SHA_384", 5 },
+  { "RSASSA_PKCS1_V1_5_SHA_512", 6 },
+  { "RSASSA_PSS_SHA_256", 1 },
+  { "RSASSA_PSS_SHA_384", 2 },
+  { "RSASSA_PSS_SHA_512", 3 },
+  { "SM2DSA", 10 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__signing_algorithm_spec__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.SigningAlgorithmSpec.Value",
+  "Value",
+  "Kms__V1__SigningAlgorithmSpec__Value",
+  "kms.v1",
+  14,
+  kms__v1__signing_algorithm_spec__value__enum_values_by_number,
+  14,
+  kms__v1__signing_algorithm_spec__value__enum_values_by_name,
+  1,
+  kms__v1__signing_algorithm_spec__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__signing_algorithm_spec__field_descriptors NULL
+#define kms__v1__signing_algorithm_spec__field_indices_by_name NULL
+#define kms__v1__signing_algorithm_spec__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__signing_algorithm_spec__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.SigningAlgorithmSpec",
+  "SigningAlgorithmSpec",
+  "Kms__V1__SigningAlgorithmSpec",
+  "kms.v1",
+  sizeof(Kms__V1__SigningAlgorithmSpec),
+  0,
+  kms__v1__signing_algorithm_spec__field_descriptors,
+  kms__v1__signing_algorithm_spec__field_indices_by_name,
+  0,  kms__v1__signing_algorithm_spec__number_ranges,
+  (ProtobufCMessageInit) kms__v1__signing_algorithm_spec__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__message_type__value__enum_values_by_number[4] =
+{
+  { "UNSPECIFIED", "KMS__V1__MESSAGE_TYPE__VALUE__UNSPECIFIED", 0 },
+  { "RAW", "KMS__V1__MESSAGE_TYPE__VALUE__RAW", 1 },
+  { "DIGEST", "KMS__V1__MESSAGE_TYPE__VALUE__DIGEST", 2 },
+  { "EXTERNAL_MU", "KMS__V1__MESSAGE_TYPE__VALUE__EXTERNAL_MU", 3 },
+};
+static const ProtobufCIntRange kms__v1__message_type__value__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex kms__v1__message_type__value__enum_values_by_name[4] =
+{
+  { "DIGEST", 2 },
+  { "EXTERNAL_MU", 3 },
+  { "RAW", 1 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__message_type__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.MessageType.Value",
+  "Value",
+  "Kms__V1__MessageType__Value",
+  "kms.v1",
+  4,
+  kms__v1__message_type__value__enum_values_by_number,
+  4,
+  kms__v1__message_type__value__enum_values_by_name,
+  1,
+  kms__v1__message_type__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__message_type__field_descriptors NULL
+#define kms__v1__message_type__field_indices_by_name NULL
+#define kms__v1__message_type__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__message_type__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.MessageType",
+  "MessageType",
+  "Kms__V1__MessageType",
+  "kms.v1",
+  sizeof(Kms__V1__MessageType),
+  0,
+  kms__v1__message_type__field_descriptors,
+  kms__v1__message_type__field_indices_by_name,
+  0,  kms__v1__message_type__number_ranges,
+  (ProtobufCMessageInit) kms__v1__message_type__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__mac_algorithm_spec__value__enum_values_by_number[5] =
+{
+  { "UNSPECIFIED", "KMS__V1__MAC_ALGORITHM_SPEC__VALUE__UNSPECIFIED", 0 },
+  { "HMAC_SHA_224", "KMS__V1__MAC_ALGORITHM_SPEC__VALUE__HMAC_SHA_224", 1 },
+  { "HMAC_SHA_256", "KMS__V1__MAC_ALGORITHM_SPEC__VALUE__HMAC_SHA_256", 2 },
+  { "HMAC_SHA_384", "KMS__V1__MAC_ALGORITHM_SPEC__VALUE__HMAC_SHA_384", 3 },
+  { "HMAC_SHA_512", "KMS__V1__MAC_ALGORITHM_SPEC__VALUE__HMAC_SHA_512", 4 },
+};
+static const ProtobufCIntRange kms__v1__mac_algorithm_spec__value__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex kms__v1__mac_algorithm_spec__value__enum_values_by_name[5] =
+{
+  { "HMAC_SHA_224", 1 },
+  { "HMAC_SHA_256", 2 },
+  { "HMAC_SHA_384", 3 },
+  { "HMAC_SHA_512", 4 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__mac_algorithm_spec__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.MacAlgorithmSpec.Value",
+  "Value",
+  "Kms__V1__MacAlgorithmSpec__Value",
+  "kms.v1",
+  5,
+  kms__v1__mac_algorithm_spec__value__enum_values_by_number,
+  5,
+  kms__v1__mac_algorithm_spec__value__enum_values_by_name,
+  1,
+  kms__v1__mac_algorithm_spec__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__mac_algorithm_spec__field_descriptors NULL
+#define kms__v1__mac_algorithm_spec__field_indices_by_name NULL
+#define kms__v1__mac_algorithm_spec__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__mac_algorithm_spec__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.MacAlgorithmSpec",
+  "MacAlgorithmSpec",
+  "Kms__V1__MacAlgorithmSpec",
+  "kms.v1",
+  sizeof(Kms__V1__MacAlgorithmSpec),
+  0,
+  kms__v1__mac_algorithm_spec__field_descriptors,
+  kms__v1__mac_algorithm_spec__field_indices_by_name,
+  0,  kms__v1__mac_algorithm_spec__number_ranges,
+  (ProtobufCMessageInit) kms__v1__mac_algorithm_spec__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__key_agreement_algorithm_spec__value__enum_values_by_number[2] =
+{
+  { "UNSPECIFIED", "KMS__V1__KEY_AGREEMENT_ALGORITHM_SPEC__VALUE__UNSPECIFIED", 0 },
+  { "ECDH", "KMS__V1__KEY_AGREEMENT_ALGORITHM_SPEC__VALUE__ECDH", 1 },
+};
+static const ProtobufCIntRange kms__v1__key_agreement_algorithm_spec__value__value_ranges[] = {
+{0, 0},{0, 2}
+};
+static const ProtobufCEnumValueIndex kms__v1__key_agreement_algorithm_spec__value__enum_values_by_name[2] =
+{
+  { "ECDH", 1 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__key_agreement_algorithm_spec__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.KeyAgreementAlgorithmSpec.Value",
+  "Value",
+  "Kms__V1__KeyAgreementAlgorithmSpec__Value",
+  "kms.v1",
+  2,
+  kms__v1__key_agreement_algorithm_spec__value__enum_values_by_number,
+  2,
+  kms__v1__key_agreement_algorithm_spec__value__enum_values_by_name,
+  1,
+  kms__v1__key_agreement_algorithm_spec__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__key_agreement_algorithm_spec__field_descriptors NULL
+#define kms__v1__key_agreement_algorithm_spec__field_indices_by_name NULL
+#define kms__v1__key_agreement_algorithm_spec__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__key_agreement_algorithm_spec__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.KeyAgreementAlgorithmSpec",
+  "KeyAgreementAlgorithmSpec",
+  "Kms__V1__KeyAgreementAlgorithmSpec",
+  "kms.v1",
+  sizeof(Kms__V1__KeyAgreementAlgorithmSpec),
+  0,
+  kms__v1__key_agreement_algorithm_spec__field_descriptors,
+  kms__v1__key_agreement_algorithm_spec__field_indices_by_name,
+  0,  kms__v1__key_agreement_algorithm_spec__number_ranges,
+  (ProtobufCMessageInit) kms__v1__key_agreement_algorithm_spec__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__data_key_pair_spec__value__enum_values_by_number[10] =
+{
+  { "UNSPECIFIED", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__UNSPECIFIED", 0 },
+  { "RSA_2048", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__RSA_2048", 1 },
+  { "RSA_3072", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__RSA_3072", 2 },
+  { "RSA_4096", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__RSA_4096", 3 },
+  { "ECC_NIST_P256", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_NIST_P256", 4 },
+  { "ECC_NIST_P384", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_NIST_P384", 5 },
+  { "ECC_NIST_P521", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_NIST_P521", 6 },
+  { "ECC_SECG_P256K1", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_SECG_P256K1", 7 },
+  { "SM2", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__SM2", 8 },
+  { "ECC_NIST_EDWARDS25519", "KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_NIST_EDWARDS25519", 9 },
+};
+static const ProtobufCIntRange kms__v1__data_key_pair_spec__value__value_ranges[] = {
+{0, 0},{0, 10}
+};
+static const ProtobufCEnumValueIndex kms__v1__data_key_pair_spec__value__enum_values_by_name[10] =
+{
+  { "ECC_NIST_EDWARDS25519", 9 },
+  { "ECC_NIST_P256", 4 },
+  { "ECC_NIST_P384", 5 },
+  { "ECC_NIST_P521", 6 },
+  { "ECC_SECG_P256K1", 7 },
+  { "RSA_2048", 1 },
+  { "RSA_3072", 2 },
+  { "RSA_4096", 3 },
+  { "SM2", 8 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__data_key_pair_spec__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.DataKeyPairSpec.Value",
+  "Value",
+  "Kms__V1__DataKeyPairSpec__Value",
+  "kms.v1",
+  10,
+  kms__v1__data_key_pair_spec__value__enum_values_by_number,
+  10,
+  kms__v1__data_key_pair_spec__value__enum_values_by_name,
+  1,
+  kms__v1__data_key_pair_spec__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__data_key_pair_spec__field_descriptors NULL
+#define kms__v1__data_key_pair_spec__field_indices_by_name NULL
+#define kms__v1__data_key_pair_spec__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__data_key_pair_spec__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.DataKeyPairSpec",
+  "DataKeyPairSpec",
+  "Kms__V1__DataKeyPairSpec",
+  "kms.v1",
+  sizeof(Kms__V1__DataKeyPairSpec),
+  0,
+  kms__v1__data_key_pair_spec__field_descriptors,
+  kms__v1__data_key_pair_spec__field_indices_by_name,
+  0,  kms__v1__data_key_pair_spec__number_ranges,
+  (ProtobufCMessageInit) kms__v1__data_key_pair_spec__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__algorithm_spec__value__enum_values_by_number[7] =
+{
+  { "UNSPECIFIED", "KMS__V1__ALGORITHM_SPEC__VALUE__UNSPECIFIED", 0 },
+  { "RSAES_PKCS1_V1_5", "KMS__V1__ALGORITHM_SPEC__VALUE__RSAES_PKCS1_V1_5", 1 },
+  { "RSAES_OAEP_SHA_1", "KMS__V1__ALGORITHM_SPEC__VALUE__RSAES_OAEP_SHA_1", 2 },
+  { "RSAES_OAEP_SHA_256", "KMS__V1__ALGORITHM_SPEC__VALUE__RSAES_OAEP_SHA_256", 3 },
+  { "RSA_AES_KEY_WRAP_SHA_1", "KMS__V1__ALGORITHM_SPEC__VALUE__RSA_AES_KEY_WRAP_SHA_1", 4 },
+  { "RSA_AES_KEY_WRAP_SHA_256", "KMS__V1__ALGORITHM_SPEC__VALUE__RSA_AES_KEY_WRAP_SHA_256", 5 },
+  { "SM2PKE", "KMS__V1__ALGORITHM_SPEC__VALUE__SM2PKE", 6 },
+};
+static const ProtobufCIntRange kms__v1__algorithm_spec__value__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex kms__v1__algorithm_spec__value__enum_values_by_name[7] =
+{
+  { "RSAES_OAEP_SHA_1", 2 },
+  { "RSAES_OAEP_SHA_256", 3 },
+  { "RSAES_PKCS1_V1_5", 1 },
+  { "RSA_AES_KEY_WRAP_SHA_1", 4 },
+  { "RSA_AES_KEY_WRAP_SHA_256", 5 },
+  { "SM2PKE", 6 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__algorithm_spec__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.AlgorithmSpec.Value",
+  "Value",
+  "Kms__V1__AlgorithmSpec__Value",
+  "kms.v1",
+  7,
+  kms__v1__algorithm_spec__value__enum_values_by_number,
+  7,
+  kms__v1__algorithm_spec__value__enum_values_by_name,
+  1,
+  kms__v1__algorithm_spec__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__algorithm_spec__field_descriptors NULL
+#define kms__v1__algorithm_spec__field_indices_by_name NULL
+#define kms__v1__algorithm_spec__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__algorithm_spec__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.AlgorithmSpec",
+  "AlgorithmSpec",
+  "Kms__V1__AlgorithmSpec",
+  "kms.v1",
+  sizeof(Kms__V1__AlgorithmSpec),
+  0,
+  kms__v1__algorithm_spec__field_descriptors,
+  kms__v1__algorithm_spec__field_indices_by_name,
+  0,  kms__v1__algorithm_spec__number_ranges,
+  (ProtobufCMessageInit) kms__v1__algorithm_spec__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__wrapping_key_spec__value__enum_values_by_number[5] =
+{
+  { "UNSPECIFIED", "KMS__V1__WRAPPING_KEY_SPEC__VALUE__UNSPECIFIED", 0 },
+  { "RSA_2048", "KMS__V1__WRAPPING_KEY_SPEC__VALUE__RSA_2048", 1 },
+  { "RSA_3072", "KMS__V1__WRAPPING_KEY_SPEC__VALUE__RSA_3072", 2 },
+  { "RSA_4096", "KMS__V1__WRAPPING_KEY_SPEC__VALUE__RSA_4096", 3 },
+  { "SM2", "KMS__V1__WRAPPING_KEY_SPEC__VALUE__SM2", 4 },
+};
+static const ProtobufCIntRange kms__v1__wrapping_key_spec__value__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex kms__v1__wrapping_key_spec__value__enum_values_by_name[5] =
+{
+  { "RSA_2048", 1 },
+  { "RSA_3072", 2 },
+  { "RSA_4096", 3 },
+  { "SM2", 4 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__wrapping_key_spec__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.WrappingKeySpec.Value",
+  "Value",
+  "Kms__V1__WrappingKeySpec__Value",
+  "kms.v1",
+  5,
+  kms__v1__wrapping_key_spec__value__enum_values_by_number,
+  5,
+  kms__v1__wrapping_key_spec__value__enum_values_by_name,
+  1,
+  kms__v1__wrapping_key_spec__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__wrapping_key_spec__field_descriptors NULL
+#define kms__v1__wrapping_key_spec__field_indices_by_name NULL
+#define kms__v1__wrapping_key_spec__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__wrapping_key_spec__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.WrappingKeySpec",
+  "WrappingKeySpec",
+  "Kms__V1__WrappingKeySpec",
+  "kms.v1",
+  sizeof(Kms__V1__WrappingKeySpec),
+  0,
+  kms__v1__wrapping_key_spec__field_descriptors,
+  kms__v1__wrapping_key_spec__field_indices_by_name,
+  0,  kms__v1__wrapping_key_spec__number_ranges,
+  (ProtobufCMessageInit) kms__v1__wrapping_key_spec__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__import_type__value__enum_values_by_number[3] =
+{
+  { "UNSPECIFIED", "KMS__V1__IMPORT_TYPE__VALUE__UNSPECIFIED", 0 },
+  { "NEW_KEY_MATERIAL", "KMS__V1__IMPORT_TYPE__VALUE__NEW_KEY_MATERIAL", 1 },
+  { "EXISTING_KEY_MATERIAL", "KMS__V1__IMPORT_TYPE__VALUE__EXISTING_KEY_MATERIAL", 2 },
+};
+static const ProtobufCIntRange kms__v1__import_type__value__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex kms__v1__import_type__value__enum_values_by_name[3] =
+{
+  { "EXISTING_KEY_MATERIAL", 2 },
+  { "NEW_KEY_MATERIAL", 1 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__import_type__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.ImportType.Value",
+  "Value",
+  "Kms__V1__ImportType__Value",
+  "kms.v1",
+  3,
+  kms__v1__import_type__value__enum_values_by_number,
+  3,
+  kms__v1__import_type__value__enum_values_by_name,
+  1,
+  kms__v1__import_type__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__import_type__field_descriptors NULL
+#define kms__v1__import_type__field_indices_by_name NULL
+#define kms__v1__import_type__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__import_type__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ImportType",
+  "ImportType",
+  "Kms__V1__ImportType",
+  "kms.v1",
+  sizeof(Kms__V1__ImportType),
+  0,
+  kms__v1__import_type__field_descriptors,
+  kms__v1__import_type__field_indices_by_name,
+  0,  kms__v1__import_type__number_ranges,
+  (ProtobufCMessageInit) kms__v1__import_type__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__import_state__value__enum_values_by_number[3] =
+{
+  { "UNSPECIFIED", "KMS__V1__IMPORT_STATE__VALUE__UNSPECIFIED", 0 },
+  { "IMPORTED", "KMS__V1__IMPORT_STATE__VALUE__IMPORTED", 1 },
+  { "PENDING_IMPORT", "KMS__V1__IMPORT_STATE__VALUE__PENDING_IMPORT", 2 },
+};
+static const ProtobufCIntRange kms__v1__import_state__value__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex kms__v1__import_state__value__enum_values_by_name[3] =
+{
+  { "IMPORTED", 1 },
+  { "PENDING_IMPORT", 2 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__import_state__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.ImportState.Value",
+  "Value",
+  "Kms__V1__ImportState__Value",
+  "kms.v1",
+  3,
+  kms__v1__import_state__value__enum_values_by_number,
+  3,
+  kms__v1__import_state__value__enum_values_by_name,
+  1,
+  kms__v1__import_state__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__import_state__field_descriptors NULL
+#define kms__v1__import_state__field_indices_by_name NULL
+#define kms__v1__import_state__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__import_state__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ImportState",
+  "ImportState",
+  "Kms__V1__ImportState",
+  "kms.v1",
+  sizeof(Kms__V1__ImportState),
+  0,
+  kms__v1__import_state__field_descriptors,
+  kms__v1__import_state__field_indices_by_name,
+  0,  kms__v1__import_state__number_ranges,
+  (ProtobufCMessageInit) kms__v1__import_state__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__key_material_state__value__enum_values_by_number[5] =
+{
+  { "UNSPECIFIED", "KMS__V1__KEY_MATERIAL_STATE__VALUE__UNSPECIFIED", 0 },
+  { "NON_CURRENT", "KMS__V1__KEY_MATERIAL_STATE__VALUE__NON_CURRENT", 1 },
+  { "CURRENT", "KMS__V1__KEY_MATERIAL_STATE__VALUE__CURRENT", 2 },
+  { "PENDING_ROTATION", "KMS__V1__KEY_MATERIAL_STATE__VALUE__PENDING_ROTATION", 3 },
+  { "PENDING_MULTI_REGION_IMPORT_AND_ROTATION", "KMS__V1__KEY_MATERIAL_STATE__VALUE__PENDING_MULTI_REGION_IMPORT_AND_ROTATION", 4 },
+};
+static const ProtobufCIntRange kms__v1__key_material_state__value__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex kms__v1__key_material_state__value__enum_values_by_name[5] =
+{
+  { "CURRENT", 2 },
+  { "NON_CURRENT", 1 },
+  { "PENDING_MULTI_REGION_IMPORT_AND_ROTATION", 4 },
+  { "PENDING_ROTATION", 3 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__key_material_state__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.KeyMaterialState.Value",
+  "Value",
+  "Kms__V1__KeyMaterialState__Value",
+  "kms.v1",
+  5,
+  kms__v1__key_material_state__value__enum_values_by_number,
+  5,
+  kms__v1__key_material_state__value__enum_values_by_name,
+  1,
+  kms__v1__key_material_state__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__key_material_state__field_descriptors NULL
+#define kms__v1__key_material_state__field_indices_by_name NULL
+#define kms__v1__key_material_state__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__key_material_state__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.KeyMaterialState",
+  "KeyMaterialState",
+  "Kms__V1__KeyMaterialState",
+  "kms.v1",
+  sizeof(Kms__V1__KeyMaterialState),
+  0,
+  kms__v1__key_material_state__field_descriptors,
+  kms__v1__key_material_state__field_indices_by_name,
+  0,  kms__v1__key_material_state__number_ranges,
+  (ProtobufCMessageInit) kms__v1__key_material_state__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__include_key_material__value__enum_values_by_number[3] =
+{
+  { "UNSPECIFIED", "KMS__V1__INCLUDE_KEY_MATERIAL__VALUE__UNSPECIFIED", 0 },
+  { "ALL_KEY_MATERIAL", "KMS__V1__INCLUDE_KEY_MATERIAL__VALUE__ALL_KEY_MATERIAL", 1 },
+  { "ROTATIONS_ONLY", "KMS__V1__INCLUDE_KEY_MATERIAL__VALUE__ROTATIONS_ONLY", 2 },
+};
+static const ProtobufCIntRange kms__v1__include_key_material__value__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex kms__v1__include_key_material__value__enum_values_by_name[3] =
+{
+  { "ALL_KEY_MATERIAL", 1 },
+  { "ROTATIONS_ONLY", 2 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__include_key_material__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.IncludeKeyMaterial.Value",
+  "Value",
+  "Kms__V1__IncludeKeyMaterial__Value",
+  "kms.v1",
+  3,
+  kms__v1__include_key_material__value__enum_values_by_number,
+  3,
+  kms__v1__include_key_material__value__enum_values_by_name,
+  1,
+  kms__v1__include_key_material__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__include_key_material__field_descriptors NULL
+#define kms__v1__include_key_material__field_indices_by_name NULL
+#define kms__v1__include_key_material__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__include_key_material__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.IncludeKeyMaterial",
+  "IncludeKeyMaterial",
+  "Kms__V1__IncludeKeyMaterial",
+  "kms.v1",
+  sizeof(Kms__V1__IncludeKeyMaterial),
+  0,
+  kms__v1__include_key_material__field_descriptors,
+  kms__v1__include_key_material__field_indices_by_name,
+  0,  kms__v1__include_key_material__number_ranges,
+  (ProtobufCMessageInit) kms__v1__include_key_material__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__rotation_type__value__enum_values_by_number[3] =
+{
+  { "UNSPECIFIED", "KMS__V1__ROTATION_TYPE__VALUE__UNSPECIFIED", 0 },
+  { "AUTOMATIC", "KMS__V1__ROTATION_TYPE__VALUE__AUTOMATIC", 1 },
+  { "ON_DEMAND", "KMS__V1__ROTATION_TYPE__VALUE__ON_DEMAND", 2 },
+};
+static const ProtobufCIntRange kms__v1__rotation_type__value__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex kms__v1__rotation_type__value__enum_values_by_name[3] =
+{
+  { "AUTOMATIC", 1 },
+  { "ON_DEMAND", 2 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__rotation_type__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.RotationType.Value",
+  "Value",
+  "Kms__V1__RotationType__Value",
+  "kms.v1",
+  3,
+  kms__v1__rotation_type__value__enum_values_by_number,
+  3,
+  kms__v1__rotation_type__value__enum_values_by_name,
+  1,
+  kms__v1__rotation_type__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__rotation_type__field_descriptors NULL
+#define kms__v1__rotation_type__field_indices_by_name NULL
+#define kms__v1__rotation_type__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__rotation_type__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.RotationType",
+  "RotationType",
+  "Kms__V1__RotationType",
+  "kms.v1",
+  sizeof(Kms__V1__RotationType),
+  0,
+  kms__v1__rotation_type__field_descriptors,
+  kms__v1__rotation_type__field_indices_by_name,
+  0,  kms__v1__rotation_type__number_ranges,
+  (ProtobufCMessageInit) kms__v1__rotation_type__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__key_last_usage_tracking_operation__value__enum_values_by_number[13] =
+{
+  { "UNSPECIFIED", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__UNSPECIFIED", 0 },
+  { "Decrypt", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__Decrypt", 1 },
+  { "DeriveSharedSecret", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__DeriveSharedSecret", 2 },
+  { "Encrypt", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__Encrypt", 3 },
+  { "GenerateDataKey", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateDataKey", 4 },
+  { "GenerateDataKeyPair", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateDataKeyPair", 5 },
+  { "GenerateDataKeyPairWithoutPlaintext", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateDataKeyPairWithoutPlaintext", 6 },
+  { "GenerateDataKeyWithoutPlaintext", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateDataKeyWithoutPlaintext", 7 },
+  { "GenerateMac", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateMac", 8 },
+  { "ReEncrypt", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__ReEncrypt", 9 },
+  { "Sign", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__Sign", 10 },
+  { "Verify", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__Verify", 11 },
+  { "VerifyMac", "KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__VerifyMac", 12 },
+};
+static const ProtobufCIntRange kms__v1__key_last_usage_tracking_operation__value__value_ranges[] = {
+{0, 0},{0, 13}
+};
+static const ProtobufCEnumValueIndex kms__v1__key_last_usage_tracking_operation__value__enum_values_by_name[13] =
+{
+  { "Decrypt", 1 },
+  { "DeriveSharedSecret", 2 },
+  { "Encrypt", 3 },
+  { "GenerateDataKey", 4 },
+  { "GenerateDataKeyPair", 5 },
+  { "GenerateDataKeyPairWithoutPlaintext", 6 },
+  { "GenerateDataKeyWithoutPlaintext", 7 },
+  { "GenerateMac", 8 },
+  { "ReEncrypt", 9 },
+  { "Sign", 10 },
+  { "UNSPECIFIED", 0 },
+  { "Verify", 11 },
+  { "VerifyMac", 12 },
+};
+const ProtobufCEnumDescriptor kms__v1__key_last_usage_tracking_operation__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.KeyLastUsageTrackingOperation.Value",
+  "Value",
+  "Kms__V1__KeyLastUsageTrackingOperation__Value",
+  "kms.v1",
+  13,
+  kms__v1__key_last_usage_tracking_operation__value__enum_values_by_number,
+  13,
+  kms__v1__key_last_usage_tracking_operation__value__enum_values_by_name,
+  1,
+  kms__v1__key_last_usage_tracking_operation__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__key_last_usage_tracking_operation__field_descriptors NULL
+#define kms__v1__key_last_usage_tracking_operation__field_indices_by_name NULL
+#define kms__v1__key_last_usage_tracking_operation__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__key_last_usage_tracking_operation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.KeyLastUsageTrackingOperation",
+  "KeyLastUsageTrackingOperation",
+  "Kms__V1__KeyLastUsageTrackingOperation",
+  "kms.v1",
+  sizeof(Kms__V1__KeyLastUsageTrackingOperation),
+  0,
+  kms__v1__key_last_usage_tracking_operation__field_descriptors,
+  kms__v1__key_last_usage_tracking_operation__field_indices_by_name,
+  0,  kms__v1__key_last_usage_tracking_operation__number_ranges,
+  (ProtobufCMessageInit) kms__v1__key_last_usage_tracking_operation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__multi_region_key_type__value__enum_values_by_number[3] =
+{
+  { "UNSPECIFIED", "KMS__V1__MULTI_REGION_KEY_TYPE__VALUE__UNSPECIFIED", 0 },
+  { "PRIMARY", "KMS__V1__MULTI_REGION_KEY_TYPE__VALUE__PRIMARY", 1 },
+  { "REPLICA", "KMS__V1__MULTI_REGION_KEY_TYPE__VALUE__REPLICA", 2 },
+};
+static const ProtobufCIntRange kms__v1__multi_region_key_type__value__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex kms__v1__multi_region_key_type__value__enum_values_by_name[3] =
+{
+  { "PRIMARY", 1 },
+  { "REPLICA", 2 },
+  { "UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor kms__v1__multi_region_key_type__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.MultiRegionKeyType.Value",
+  "Value",
+  "Kms__V1__MultiRegionKeyType__Value",
+  "kms.v1",
+  3,
+  kms__v1__multi_region_key_type__value__enum_values_by_number,
+  3,
+  kms__v1__multi_region_key_type__value__enum_values_by_name,
+  1,
+  kms__v1__multi_region_key_type__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__multi_region_key_type__field_descriptors NULL
+#define kms__v1__multi_region_key_type__field_indices_by_name NULL
+#define kms__v1__multi_region_key_type__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__multi_region_key_type__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.MultiRegionKeyType",
+  "MultiRegionKeyType",
+  "Kms__V1__MultiRegionKeyType",
+  "kms.v1",
+  sizeof(Kms__V1__MultiRegionKeyType),
+  0,
+  kms__v1__multi_region_key_type__field_descriptors,
+  kms__v1__multi_region_key_type__field_indices_by_name,
+  0,  kms__v1__multi_region_key_type__number_ranges,
+  (ProtobufCMessageInit) kms__v1__multi_region_key_type__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue kms__v1__grant_operation__value__enum_values_by_number[18] =
+{
+  { "UNSPECIFIED", "KMS__V1__GRANT_OPERATION__VALUE__UNSPECIFIED", 0 },
+  { "Decrypt", "KMS__V1__GRANT_OPERATION__VALUE__Decrypt", 1 },
+  { "Encrypt", "KMS__V1__GRANT_OPERATION__VALUE__Encrypt", 2 },
+  { "GenerateDataKey", "KMS__V1__GRANT_OPERATION__VALUE__GenerateDataKey", 3 },
+  { "GenerateDataKeyWithoutPlaintext", "KMS__V1__GRANT_OPERATION__VALUE__GenerateDataKeyWithoutPlaintext", 4 },
+  { "ReEncryptFrom", "KMS__V1__GRANT_OPERATION__VALUE__ReEncryptFrom", 5 },
+  { "ReEncryptTo", "KMS__V1__GRANT_OPERATION__VALUE__ReEncryptTo", 6 },
+  { "Sign", "KMS__V1__GRANT_OPERATION__VALUE__Sign", 7 },
+  { "Verify", "KMS__V1__GRANT_OPERATION__VALUE__Verify", 8 },
+  { "GetPublicKey", "KMS__V1__GRANT_OPERATION__VALUE__GetPublicKey", 9 },
+  { "CreateGrant", "KMS__V1__GRANT_OPERATION__VALUE__CreateGrant", 10 },
+  { "RetireGrant", "KMS__V1__GRANT_OPERATION__VALUE__RetireGrant", 11 },
+  { "DescribeKey", "KMS__V1__GRANT_OPERATION__VALUE__DescribeKey", 12 },
+  { "GenerateDataKeyPair", "KMS__V1__GRANT_OPERATION__VALUE__GenerateDataKeyPair", 13 },
+  { "GenerateDataKeyPairWithoutPlaintext", "KMS__V1__GRANT_OPERATION__VALUE__GenerateDataKeyPairWithoutPlaintext", 14 },
+  { "GenerateMac", "KMS__V1__GRANT_OPERATION__VALUE__GenerateMac", 15 },
+  { "VerifyMac", "KMS__V1__GRANT_OPERATION__VALUE__VerifyMac", 16 },
+  { "DeriveSharedSecret", "KMS__V1__GRANT_OPERATION__VALUE__DeriveSharedSecret", 17 },
+};
+static const ProtobufCIntRange kms__v1__grant_operation__value__value_ranges[] = {
+{0, 0},{0, 18}
+};
+static const ProtobufCEnumValueIndex kms__v1__grant_operation__value__enum_values_by_name[18] =
+{
+  { "CreateGrant", 10 },
+  { "Decrypt", 1 },
+  { "DeriveSharedSecret", 17 },
+  { "DescribeKey", 12 },
+  { "Encrypt", 2 },
+  { "GenerateDataKey", 3 },
+  { "GenerateDataKeyPair", 13 },
+  { "GenerateDataKeyPairWithoutPlaintext", 14 },
+  { "GenerateDataKeyWithoutPlaintext", 4 },
+  { "GenerateMac", 15 },
+  { "GetPublicKey", 9 },
+  { "ReEncryptFrom", 5 },
+  { "ReEncryptTo", 6 },
+  { "RetireGrant", 11 },
+  { "Sign", 7 },
+  { "UNSPECIFIED", 0 },
+  { "Verify", 8 },
+  { "VerifyMac", 16 },
+};
+const ProtobufCEnumDescriptor kms__v1__grant_operation__value__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "kms.v1.GrantOperation.Value",
+  "Value",
+  "Kms__V1__GrantOperation__Value",
+  "kms.v1",
+  18,
+  kms__v1__grant_operation__value__enum_values_by_number,
+  18,
+  kms__v1__grant_operation__value__enum_values_by_name,
+  1,
+  kms__v1__grant_operation__value__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+#define kms__v1__grant_operation__field_descriptors NULL
+#define kms__v1__grant_operation__field_indices_by_name NULL
+#define kms__v1__grant_operation__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__grant_operation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GrantOperation",
+  "GrantOperation",
+  "Kms__V1__GrantOperation",
+  "kms.v1",
+  sizeof(Kms__V1__GrantOperation),
+  0,
+  kms__v1__grant_operation__field_descriptors,
+  kms__v1__grant_operation__field_indices_by_name,
+  0,  kms__v1__grant_operation__number_ranges,
+  (ProtobufCMessageInit) kms__v1__grant_operation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue kms__v1__serving_status__value__enum_values_by_number[3] =
 {
   { "UNKNOWN", "KMS__V1__SERVING_STATUS__VALUE__UNKNOWN", 0 },
@@ -3168,7 +7774,7 @@ const ProtobufCMessageDescriptor kms__v1__recipient_info__descriptor =
   (ProtobufCMessageInit) kms__v1__recipient_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor kms__v1__key_metadata__field_descriptors[21] =
+static const ProtobufCFieldDescriptor kms__v1__key_metadata__field_descriptors[26] =
 {
   {
     "aws_account_id",
@@ -3422,6 +8028,66 @@ static const ProtobufCFieldDescriptor kms__v1__key_metadata__field_descriptors[2
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "signing_algorithms",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__KeyMetadata, n_signing_algorithms),
+    offsetof(Kms__V1__KeyMetadata, signing_algorithms),
+    &kms__v1__signing_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_agreement_algorithms",
+    23,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__KeyMetadata, n_key_agreement_algorithms),
+    offsetof(Kms__V1__KeyMetadata, key_agreement_algorithms),
+    &kms__v1__key_agreement_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "multi_region_configuration",
+    24,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__KeyMetadata, multi_region_configuration),
+    &kms__v1__multi_region_configuration__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mac_algorithms",
+    25,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__KeyMetadata, n_mac_algorithms),
+    offsetof(Kms__V1__KeyMetadata, mac_algorithms),
+    &kms__v1__mac_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "xks_key_configuration",
+    26,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__KeyMetadata, xks_key_configuration),
+    &kms__v1__xks_key_configuration_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned kms__v1__key_metadata__field_indices_by_name[] = {
   2,   /* field[2] = arn */
@@ -3436,20 +8102,25 @@ static const unsigned kms__v1__key_metadata__field_indices_by_name[] = {
   4,   /* field[4] = enabled */
   17,   /* field[17] = encryption_algorithms */
   13,   /* field[13] = expiration_model */
+  22,   /* field[22] = key_agreement_algorithms */
   1,   /* field[1] = key_id */
   14,   /* field[14] = key_manager */
   16,   /* field[16] = key_spec */
   7,   /* field[7] = key_state */
   6,   /* field[6] = key_usage */
+  24,   /* field[24] = mac_algorithms */
   18,   /* field[18] = multi_region */
+  23,   /* field[23] = multi_region_configuration */
   10,   /* field[10] = origin */
   19,   /* field[19] = pending_deletion_window_in_days */
+  21,   /* field[21] = signing_algorithms */
   9,   /* field[9] = valid_to */
+  25,   /* field[25] = xks_key_configuration */
 };
 static const ProtobufCIntRange kms__v1__key_metadata__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor kms__v1__key_metadata__descriptor =
 {
@@ -3459,11 +8130,164 @@ const ProtobufCMessageDescriptor kms__v1__key_metadata__descriptor =
   "Kms__V1__KeyMetadata",
   "kms.v1",
   sizeof(Kms__V1__KeyMetadata),
-  21,
+  26,
   kms__v1__key_metadata__field_descriptors,
   kms__v1__key_metadata__field_indices_by_name,
   1,  kms__v1__key_metadata__number_ranges,
   (ProtobufCMessageInit) kms__v1__key_metadata__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__multi_region_configuration__field_descriptors[3] =
+{
+  {
+    "multi_region_key_type",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__MultiRegionConfiguration, has_multi_region_key_type),
+    offsetof(Kms__V1__MultiRegionConfiguration, multi_region_key_type),
+    &kms__v1__multi_region_key_type__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "primary_key",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__MultiRegionConfiguration, primary_key),
+    &kms__v1__multi_region_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replica_keys",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__MultiRegionConfiguration, n_replica_keys),
+    offsetof(Kms__V1__MultiRegionConfiguration, replica_keys),
+    &kms__v1__multi_region_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__multi_region_configuration__field_indices_by_name[] = {
+  0,   /* field[0] = multi_region_key_type */
+  1,   /* field[1] = primary_key */
+  2,   /* field[2] = replica_keys */
+};
+static const ProtobufCIntRange kms__v1__multi_region_configuration__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__multi_region_configuration__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.MultiRegionConfiguration",
+  "MultiRegionConfiguration",
+  "Kms__V1__MultiRegionConfiguration",
+  "kms.v1",
+  sizeof(Kms__V1__MultiRegionConfiguration),
+  3,
+  kms__v1__multi_region_configuration__field_descriptors,
+  kms__v1__multi_region_configuration__field_indices_by_name,
+  1,  kms__v1__multi_region_configuration__number_ranges,
+  (ProtobufCMessageInit) kms__v1__multi_region_configuration__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__multi_region_key__field_descriptors[2] =
+{
+  {
+    "arn",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__MultiRegionKey, has_arn),
+    offsetof(Kms__V1__MultiRegionKey, arn),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "region",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__MultiRegionKey, has_region),
+    offsetof(Kms__V1__MultiRegionKey, region),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__multi_region_key__field_indices_by_name[] = {
+  0,   /* field[0] = arn */
+  1,   /* field[1] = region */
+};
+static const ProtobufCIntRange kms__v1__multi_region_key__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__multi_region_key__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.MultiRegionKey",
+  "MultiRegionKey",
+  "Kms__V1__MultiRegionKey",
+  "kms.v1",
+  sizeof(Kms__V1__MultiRegionKey),
+  2,
+  kms__v1__multi_region_key__field_descriptors,
+  kms__v1__multi_region_key__field_indices_by_name,
+  1,  kms__v1__multi_region_key__number_ranges,
+  (ProtobufCMessageInit) kms__v1__multi_region_key__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__xks_key_configuration_type__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__XksKeyConfigurationType, has_id),
+    offsetof(Kms__V1__XksKeyConfigurationType, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__xks_key_configuration_type__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange kms__v1__xks_key_configuration_type__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__xks_key_configuration_type__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.XksKeyConfigurationType",
+  "XksKeyConfigurationType",
+  "Kms__V1__XksKeyConfigurationType",
+  "kms.v1",
+  sizeof(Kms__V1__XksKeyConfigurationType),
+  1,
+  kms__v1__xks_key_configuration_type__field_descriptors,
+  kms__v1__xks_key_configuration_type__field_indices_by_name,
+  1,  kms__v1__xks_key_configuration_type__number_ranges,
+  (ProtobufCMessageInit) kms__v1__xks_key_configuration_type__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor kms__v1__key_list_entry__field_descriptors[2] =
@@ -3605,6 +8429,457 @@ const ProtobufCMessageDescriptor kms__v1__alias_list_entry__descriptor =
   kms__v1__alias_list_entry__field_indices_by_name,
   1,  kms__v1__alias_list_entry__number_ranges,
   (ProtobufCMessageInit) kms__v1__alias_list_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__rotations_list_entry__field_descriptors[9] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RotationsListEntry, has_key_id),
+    offsetof(Kms__V1__RotationsListEntry, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RotationsListEntry, has_key_material_id),
+    offsetof(Kms__V1__RotationsListEntry, key_material_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_description",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RotationsListEntry, has_key_material_description),
+    offsetof(Kms__V1__RotationsListEntry, key_material_description),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "import_state",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__RotationsListEntry, has_import_state),
+    offsetof(Kms__V1__RotationsListEntry, import_state),
+    &kms__v1__import_state__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_state",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__RotationsListEntry, has_key_material_state),
+    offsetof(Kms__V1__RotationsListEntry, key_material_state),
+    &kms__v1__key_material_state__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expiration_model",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__RotationsListEntry, has_expiration_model),
+    offsetof(Kms__V1__RotationsListEntry, expiration_model),
+    &kms__v1__expiration_model_type__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_to",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__RotationsListEntry, has_valid_to),
+    offsetof(Kms__V1__RotationsListEntry, valid_to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rotation_date",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__RotationsListEntry, has_rotation_date),
+    offsetof(Kms__V1__RotationsListEntry, rotation_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rotation_type",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__RotationsListEntry, has_rotation_type),
+    offsetof(Kms__V1__RotationsListEntry, rotation_type),
+    &kms__v1__rotation_type__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__rotations_list_entry__field_indices_by_name[] = {
+  5,   /* field[5] = expiration_model */
+  3,   /* field[3] = import_state */
+  0,   /* field[0] = key_id */
+  2,   /* field[2] = key_material_description */
+  1,   /* field[1] = key_material_id */
+  4,   /* field[4] = key_material_state */
+  7,   /* field[7] = rotation_date */
+  8,   /* field[8] = rotation_type */
+  6,   /* field[6] = valid_to */
+};
+static const ProtobufCIntRange kms__v1__rotations_list_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor kms__v1__rotations_list_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.RotationsListEntry",
+  "RotationsListEntry",
+  "Kms__V1__RotationsListEntry",
+  "kms.v1",
+  sizeof(Kms__V1__RotationsListEntry),
+  9,
+  kms__v1__rotations_list_entry__field_descriptors,
+  kms__v1__rotations_list_entry__field_indices_by_name,
+  1,  kms__v1__rotations_list_entry__number_ranges,
+  (ProtobufCMessageInit) kms__v1__rotations_list_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__key_last_usage_data__field_descriptors[4] =
+{
+  {
+    "operation",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__KeyLastUsageData, has_operation),
+    offsetof(Kms__V1__KeyLastUsageData, operation),
+    &kms__v1__key_last_usage_tracking_operation__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "timestamp",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__KeyLastUsageData, has_timestamp),
+    offsetof(Kms__V1__KeyLastUsageData, timestamp),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cloud_trail_event_id",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__KeyLastUsageData, has_cloud_trail_event_id),
+    offsetof(Kms__V1__KeyLastUsageData, cloud_trail_event_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kms_request_id",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__KeyLastUsageData, has_kms_request_id),
+    offsetof(Kms__V1__KeyLastUsageData, kms_request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__key_last_usage_data__field_indices_by_name[] = {
+  2,   /* field[2] = cloud_trail_event_id */
+  3,   /* field[3] = kms_request_id */
+  0,   /* field[0] = operation */
+  1,   /* field[1] = timestamp */
+};
+static const ProtobufCIntRange kms__v1__key_last_usage_data__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor kms__v1__key_last_usage_data__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.KeyLastUsageData",
+  "KeyLastUsageData",
+  "Kms__V1__KeyLastUsageData",
+  "kms.v1",
+  sizeof(Kms__V1__KeyLastUsageData),
+  4,
+  kms__v1__key_last_usage_data__field_descriptors,
+  kms__v1__key_last_usage_data__field_indices_by_name,
+  1,  kms__v1__key_last_usage_data__number_ranges,
+  (ProtobufCMessageInit) kms__v1__key_last_usage_data__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__grant_constraints__field_descriptors[3] =
+{
+  {
+    "encryption_context_subset",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__GrantConstraints, n_encryption_context_subset),
+    offsetof(Kms__V1__GrantConstraints, encryption_context_subset),
+    &kms__v1__string_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "encryption_context_equals",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__GrantConstraints, n_encryption_context_equals),
+    offsetof(Kms__V1__GrantConstraints, encryption_context_equals),
+    &kms__v1__string_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source_arn",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GrantConstraints, has_source_arn),
+    offsetof(Kms__V1__GrantConstraints, source_arn),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__grant_constraints__field_indices_by_name[] = {
+  1,   /* field[1] = encryption_context_equals */
+  0,   /* field[0] = encryption_context_subset */
+  2,   /* field[2] = source_arn */
+};
+static const ProtobufCIntRange kms__v1__grant_constraints__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__grant_constraints__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GrantConstraints",
+  "GrantConstraints",
+  "Kms__V1__GrantConstraints",
+  "kms.v1",
+  sizeof(Kms__V1__GrantConstraints),
+  3,
+  kms__v1__grant_constraints__field_descriptors,
+  kms__v1__grant_constraints__field_indices_by_name,
+  1,  kms__v1__grant_constraints__number_ranges,
+  (ProtobufCMessageInit) kms__v1__grant_constraints__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__grant_list_entry__field_descriptors[11] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GrantListEntry, has_key_id),
+    offsetof(Kms__V1__GrantListEntry, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GrantListEntry, has_grant_id),
+    offsetof(Kms__V1__GrantListEntry, grant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GrantListEntry, has_name),
+    offsetof(Kms__V1__GrantListEntry, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "creation_date",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__GrantListEntry, has_creation_date),
+    offsetof(Kms__V1__GrantListEntry, creation_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grantee_principal",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GrantListEntry, has_grantee_principal),
+    offsetof(Kms__V1__GrantListEntry, grantee_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retiring_principal",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GrantListEntry, has_retiring_principal),
+    offsetof(Kms__V1__GrantListEntry, retiring_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issuing_account",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GrantListEntry, has_issuing_account),
+    offsetof(Kms__V1__GrantListEntry, issuing_account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "operations",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GrantListEntry, n_operations),
+    offsetof(Kms__V1__GrantListEntry, operations),
+    &kms__v1__grant_operation__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "constraints",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__GrantListEntry, constraints),
+    &kms__v1__grant_constraints__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grantee_service_principal",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GrantListEntry, has_grantee_service_principal),
+    offsetof(Kms__V1__GrantListEntry, grantee_service_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retiring_service_principal",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GrantListEntry, has_retiring_service_principal),
+    offsetof(Kms__V1__GrantListEntry, retiring_service_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__grant_list_entry__field_indices_by_name[] = {
+  8,   /* field[8] = constraints */
+  3,   /* field[3] = creation_date */
+  1,   /* field[1] = grant_id */
+  4,   /* field[4] = grantee_principal */
+  9,   /* field[9] = grantee_service_principal */
+  6,   /* field[6] = issuing_account */
+  0,   /* field[0] = key_id */
+  2,   /* field[2] = name */
+  7,   /* field[7] = operations */
+  5,   /* field[5] = retiring_principal */
+  10,   /* field[10] = retiring_service_principal */
+};
+static const ProtobufCIntRange kms__v1__grant_list_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor kms__v1__grant_list_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GrantListEntry",
+  "GrantListEntry",
+  "Kms__V1__GrantListEntry",
+  "kms.v1",
+  sizeof(Kms__V1__GrantListEntry),
+  11,
+  kms__v1__grant_list_entry__field_descriptors,
+  kms__v1__grant_list_entry__field_indices_by_name,
+  1,  kms__v1__grant_list_entry__number_ranges,
+  (ProtobufCMessageInit) kms__v1__grant_list_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor kms__v1__create_key_request__field_descriptors[11] =
@@ -5665,6 +10940,3940 @@ const ProtobufCMessageDescriptor kms__v1__list_aliases_response__descriptor =
   (ProtobufCMessageInit) kms__v1__list_aliases_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor kms__v1__schedule_key_deletion_request__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ScheduleKeyDeletionRequest, has_key_id),
+    offsetof(Kms__V1__ScheduleKeyDeletionRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pending_window_in_days",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__ScheduleKeyDeletionRequest, has_pending_window_in_days),
+    offsetof(Kms__V1__ScheduleKeyDeletionRequest, pending_window_in_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__schedule_key_deletion_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = pending_window_in_days */
+};
+static const ProtobufCIntRange kms__v1__schedule_key_deletion_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__schedule_key_deletion_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ScheduleKeyDeletionRequest",
+  "ScheduleKeyDeletionRequest",
+  "Kms__V1__ScheduleKeyDeletionRequest",
+  "kms.v1",
+  sizeof(Kms__V1__ScheduleKeyDeletionRequest),
+  2,
+  kms__v1__schedule_key_deletion_request__field_descriptors,
+  kms__v1__schedule_key_deletion_request__field_indices_by_name,
+  1,  kms__v1__schedule_key_deletion_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__schedule_key_deletion_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__schedule_key_deletion_response__field_descriptors[4] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ScheduleKeyDeletionResponse, has_key_id),
+    offsetof(Kms__V1__ScheduleKeyDeletionResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deletion_date",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__ScheduleKeyDeletionResponse, has_deletion_date),
+    offsetof(Kms__V1__ScheduleKeyDeletionResponse, deletion_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_state",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__ScheduleKeyDeletionResponse, has_key_state),
+    offsetof(Kms__V1__ScheduleKeyDeletionResponse, key_state),
+    &kms__v1__key_state__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pending_window_in_days",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__ScheduleKeyDeletionResponse, has_pending_window_in_days),
+    offsetof(Kms__V1__ScheduleKeyDeletionResponse, pending_window_in_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__schedule_key_deletion_response__field_indices_by_name[] = {
+  1,   /* field[1] = deletion_date */
+  0,   /* field[0] = key_id */
+  2,   /* field[2] = key_state */
+  3,   /* field[3] = pending_window_in_days */
+};
+static const ProtobufCIntRange kms__v1__schedule_key_deletion_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor kms__v1__schedule_key_deletion_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ScheduleKeyDeletionResponse",
+  "ScheduleKeyDeletionResponse",
+  "Kms__V1__ScheduleKeyDeletionResponse",
+  "kms.v1",
+  sizeof(Kms__V1__ScheduleKeyDeletionResponse),
+  4,
+  kms__v1__schedule_key_deletion_response__field_descriptors,
+  kms__v1__schedule_key_deletion_response__field_indices_by_name,
+  1,  kms__v1__schedule_key_deletion_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__schedule_key_deletion_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__cancel_key_deletion_request__field_descriptors[1] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CancelKeyDeletionRequest, has_key_id),
+    offsetof(Kms__V1__CancelKeyDeletionRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__cancel_key_deletion_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+};
+static const ProtobufCIntRange kms__v1__cancel_key_deletion_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__cancel_key_deletion_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.CancelKeyDeletionRequest",
+  "CancelKeyDeletionRequest",
+  "Kms__V1__CancelKeyDeletionRequest",
+  "kms.v1",
+  sizeof(Kms__V1__CancelKeyDeletionRequest),
+  1,
+  kms__v1__cancel_key_deletion_request__field_descriptors,
+  kms__v1__cancel_key_deletion_request__field_indices_by_name,
+  1,  kms__v1__cancel_key_deletion_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__cancel_key_deletion_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__cancel_key_deletion_response__field_descriptors[1] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CancelKeyDeletionResponse, has_key_id),
+    offsetof(Kms__V1__CancelKeyDeletionResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__cancel_key_deletion_response__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+};
+static const ProtobufCIntRange kms__v1__cancel_key_deletion_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__cancel_key_deletion_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.CancelKeyDeletionResponse",
+  "CancelKeyDeletionResponse",
+  "Kms__V1__CancelKeyDeletionResponse",
+  "kms.v1",
+  sizeof(Kms__V1__CancelKeyDeletionResponse),
+  1,
+  kms__v1__cancel_key_deletion_response__field_descriptors,
+  kms__v1__cancel_key_deletion_response__field_indices_by_name,
+  1,  kms__v1__cancel_key_deletion_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__cancel_key_deletion_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__tag_resource_request__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__TagResourceRequest, has_key_id),
+    offsetof(Kms__V1__TagResourceRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tags",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__TagResourceRequest, n_tags),
+    offsetof(Kms__V1__TagResourceRequest, tags),
+    &kms__v1__tag__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__tag_resource_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = tags */
+};
+static const ProtobufCIntRange kms__v1__tag_resource_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__tag_resource_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.TagResourceRequest",
+  "TagResourceRequest",
+  "Kms__V1__TagResourceRequest",
+  "kms.v1",
+  sizeof(Kms__V1__TagResourceRequest),
+  2,
+  kms__v1__tag_resource_request__field_descriptors,
+  kms__v1__tag_resource_request__field_indices_by_name,
+  1,  kms__v1__tag_resource_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__tag_resource_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define kms__v1__tag_resource_response__field_descriptors NULL
+#define kms__v1__tag_resource_response__field_indices_by_name NULL
+#define kms__v1__tag_resource_response__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__tag_resource_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.TagResourceResponse",
+  "TagResourceResponse",
+  "Kms__V1__TagResourceResponse",
+  "kms.v1",
+  sizeof(Kms__V1__TagResourceResponse),
+  0,
+  kms__v1__tag_resource_response__field_descriptors,
+  kms__v1__tag_resource_response__field_indices_by_name,
+  0,  kms__v1__tag_resource_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__tag_resource_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__untag_resource_request__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__UntagResourceRequest, has_key_id),
+    offsetof(Kms__V1__UntagResourceRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tag_keys",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__UntagResourceRequest, n_tag_keys),
+    offsetof(Kms__V1__UntagResourceRequest, tag_keys),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__untag_resource_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = tag_keys */
+};
+static const ProtobufCIntRange kms__v1__untag_resource_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__untag_resource_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.UntagResourceRequest",
+  "UntagResourceRequest",
+  "Kms__V1__UntagResourceRequest",
+  "kms.v1",
+  sizeof(Kms__V1__UntagResourceRequest),
+  2,
+  kms__v1__untag_resource_request__field_descriptors,
+  kms__v1__untag_resource_request__field_indices_by_name,
+  1,  kms__v1__untag_resource_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__untag_resource_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define kms__v1__untag_resource_response__field_descriptors NULL
+#define kms__v1__untag_resource_response__field_indices_by_name NULL
+#define kms__v1__untag_resource_response__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__untag_resource_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.UntagResourceResponse",
+  "UntagResourceResponse",
+  "Kms__V1__UntagResourceResponse",
+  "kms.v1",
+  sizeof(Kms__V1__UntagResourceResponse),
+  0,
+  kms__v1__untag_resource_response__field_descriptors,
+  kms__v1__untag_resource_response__field_indices_by_name,
+  0,  kms__v1__untag_resource_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__untag_resource_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_resource_tags_request__field_descriptors[3] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListResourceTagsRequest, has_key_id),
+    offsetof(Kms__V1__ListResourceTagsRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__ListResourceTagsRequest, has_limit),
+    offsetof(Kms__V1__ListResourceTagsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marker",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListResourceTagsRequest, has_marker),
+    offsetof(Kms__V1__ListResourceTagsRequest, marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_resource_tags_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = limit */
+  2,   /* field[2] = marker */
+};
+static const ProtobufCIntRange kms__v1__list_resource_tags_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_resource_tags_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListResourceTagsRequest",
+  "ListResourceTagsRequest",
+  "Kms__V1__ListResourceTagsRequest",
+  "kms.v1",
+  sizeof(Kms__V1__ListResourceTagsRequest),
+  3,
+  kms__v1__list_resource_tags_request__field_descriptors,
+  kms__v1__list_resource_tags_request__field_indices_by_name,
+  1,  kms__v1__list_resource_tags_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_resource_tags_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_resource_tags_response__field_descriptors[3] =
+{
+  {
+    "tags",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__ListResourceTagsResponse, n_tags),
+    offsetof(Kms__V1__ListResourceTagsResponse, tags),
+    &kms__v1__tag__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_marker",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListResourceTagsResponse, has_next_marker),
+    offsetof(Kms__V1__ListResourceTagsResponse, next_marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "truncated",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__ListResourceTagsResponse, has_truncated),
+    offsetof(Kms__V1__ListResourceTagsResponse, truncated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_resource_tags_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_marker */
+  0,   /* field[0] = tags */
+  2,   /* field[2] = truncated */
+};
+static const ProtobufCIntRange kms__v1__list_resource_tags_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_resource_tags_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListResourceTagsResponse",
+  "ListResourceTagsResponse",
+  "Kms__V1__ListResourceTagsResponse",
+  "kms.v1",
+  sizeof(Kms__V1__ListResourceTagsResponse),
+  3,
+  kms__v1__list_resource_tags_response__field_descriptors,
+  kms__v1__list_resource_tags_response__field_indices_by_name,
+  1,  kms__v1__list_resource_tags_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_resource_tags_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_key_last_usage_request__field_descriptors[1] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetKeyLastUsageRequest, has_key_id),
+    offsetof(Kms__V1__GetKeyLastUsageRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_key_last_usage_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+};
+static const ProtobufCIntRange kms__v1__get_key_last_usage_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_key_last_usage_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetKeyLastUsageRequest",
+  "GetKeyLastUsageRequest",
+  "Kms__V1__GetKeyLastUsageRequest",
+  "kms.v1",
+  sizeof(Kms__V1__GetKeyLastUsageRequest),
+  1,
+  kms__v1__get_key_last_usage_request__field_descriptors,
+  kms__v1__get_key_last_usage_request__field_indices_by_name,
+  1,  kms__v1__get_key_last_usage_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_key_last_usage_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_key_last_usage_response__field_descriptors[4] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetKeyLastUsageResponse, has_key_id),
+    offsetof(Kms__V1__GetKeyLastUsageResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_last_usage",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__GetKeyLastUsageResponse, key_last_usage),
+    &kms__v1__key_last_usage_data__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tracking_start_date",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__GetKeyLastUsageResponse, has_tracking_start_date),
+    offsetof(Kms__V1__GetKeyLastUsageResponse, tracking_start_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_creation_date",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__GetKeyLastUsageResponse, has_key_creation_date),
+    offsetof(Kms__V1__GetKeyLastUsageResponse, key_creation_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_key_last_usage_response__field_indices_by_name[] = {
+  3,   /* field[3] = key_creation_date */
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = key_last_usage */
+  2,   /* field[2] = tracking_start_date */
+};
+static const ProtobufCIntRange kms__v1__get_key_last_usage_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_key_last_usage_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetKeyLastUsageResponse",
+  "GetKeyLastUsageResponse",
+  "Kms__V1__GetKeyLastUsageResponse",
+  "kms.v1",
+  sizeof(Kms__V1__GetKeyLastUsageResponse),
+  4,
+  kms__v1__get_key_last_usage_response__field_descriptors,
+  kms__v1__get_key_last_usage_response__field_indices_by_name,
+  1,  kms__v1__get_key_last_usage_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_key_last_usage_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__enable_key_rotation_request__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__EnableKeyRotationRequest, has_key_id),
+    offsetof(Kms__V1__EnableKeyRotationRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rotation_period_in_days",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__EnableKeyRotationRequest, has_rotation_period_in_days),
+    offsetof(Kms__V1__EnableKeyRotationRequest, rotation_period_in_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__enable_key_rotation_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = rotation_period_in_days */
+};
+static const ProtobufCIntRange kms__v1__enable_key_rotation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__enable_key_rotation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.EnableKeyRotationRequest",
+  "EnableKeyRotationRequest",
+  "Kms__V1__EnableKeyRotationRequest",
+  "kms.v1",
+  sizeof(Kms__V1__EnableKeyRotationRequest),
+  2,
+  kms__v1__enable_key_rotation_request__field_descriptors,
+  kms__v1__enable_key_rotation_request__field_indices_by_name,
+  1,  kms__v1__enable_key_rotation_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__enable_key_rotation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define kms__v1__enable_key_rotation_response__field_descriptors NULL
+#define kms__v1__enable_key_rotation_response__field_indices_by_name NULL
+#define kms__v1__enable_key_rotation_response__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__enable_key_rotation_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.EnableKeyRotationResponse",
+  "EnableKeyRotationResponse",
+  "Kms__V1__EnableKeyRotationResponse",
+  "kms.v1",
+  sizeof(Kms__V1__EnableKeyRotationResponse),
+  0,
+  kms__v1__enable_key_rotation_response__field_descriptors,
+  kms__v1__enable_key_rotation_response__field_indices_by_name,
+  0,  kms__v1__enable_key_rotation_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__enable_key_rotation_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__disable_key_rotation_request__field_descriptors[1] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DisableKeyRotationRequest, has_key_id),
+    offsetof(Kms__V1__DisableKeyRotationRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__disable_key_rotation_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+};
+static const ProtobufCIntRange kms__v1__disable_key_rotation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__disable_key_rotation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.DisableKeyRotationRequest",
+  "DisableKeyRotationRequest",
+  "Kms__V1__DisableKeyRotationRequest",
+  "kms.v1",
+  sizeof(Kms__V1__DisableKeyRotationRequest),
+  1,
+  kms__v1__disable_key_rotation_request__field_descriptors,
+  kms__v1__disable_key_rotation_request__field_indices_by_name,
+  1,  kms__v1__disable_key_rotation_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__disable_key_rotation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define kms__v1__disable_key_rotation_response__field_descriptors NULL
+#define kms__v1__disable_key_rotation_response__field_indices_by_name NULL
+#define kms__v1__disable_key_rotation_response__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__disable_key_rotation_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.DisableKeyRotationResponse",
+  "DisableKeyRotationResponse",
+  "Kms__V1__DisableKeyRotationResponse",
+  "kms.v1",
+  sizeof(Kms__V1__DisableKeyRotationResponse),
+  0,
+  kms__v1__disable_key_rotation_response__field_descriptors,
+  kms__v1__disable_key_rotation_response__field_indices_by_name,
+  0,  kms__v1__disable_key_rotation_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__disable_key_rotation_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_key_rotation_status_request__field_descriptors[1] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetKeyRotationStatusRequest, has_key_id),
+    offsetof(Kms__V1__GetKeyRotationStatusRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_key_rotation_status_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+};
+static const ProtobufCIntRange kms__v1__get_key_rotation_status_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_key_rotation_status_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetKeyRotationStatusRequest",
+  "GetKeyRotationStatusRequest",
+  "Kms__V1__GetKeyRotationStatusRequest",
+  "kms.v1",
+  sizeof(Kms__V1__GetKeyRotationStatusRequest),
+  1,
+  kms__v1__get_key_rotation_status_request__field_descriptors,
+  kms__v1__get_key_rotation_status_request__field_indices_by_name,
+  1,  kms__v1__get_key_rotation_status_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_key_rotation_status_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_key_rotation_status_response__field_descriptors[5] =
+{
+  {
+    "key_rotation_enabled",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, has_key_rotation_enabled),
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, key_rotation_enabled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, has_key_id),
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rotation_period_in_days",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, has_rotation_period_in_days),
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, rotation_period_in_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_rotation_date",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, has_next_rotation_date),
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, next_rotation_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_demand_rotation_start_date",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, has_on_demand_rotation_start_date),
+    offsetof(Kms__V1__GetKeyRotationStatusResponse, on_demand_rotation_start_date),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_key_rotation_status_response__field_indices_by_name[] = {
+  1,   /* field[1] = key_id */
+  0,   /* field[0] = key_rotation_enabled */
+  3,   /* field[3] = next_rotation_date */
+  4,   /* field[4] = on_demand_rotation_start_date */
+  2,   /* field[2] = rotation_period_in_days */
+};
+static const ProtobufCIntRange kms__v1__get_key_rotation_status_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_key_rotation_status_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetKeyRotationStatusResponse",
+  "GetKeyRotationStatusResponse",
+  "Kms__V1__GetKeyRotationStatusResponse",
+  "kms.v1",
+  sizeof(Kms__V1__GetKeyRotationStatusResponse),
+  5,
+  kms__v1__get_key_rotation_status_response__field_descriptors,
+  kms__v1__get_key_rotation_status_response__field_indices_by_name,
+  1,  kms__v1__get_key_rotation_status_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_key_rotation_status_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__rotate_key_on_demand_request__field_descriptors[1] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RotateKeyOnDemandRequest, has_key_id),
+    offsetof(Kms__V1__RotateKeyOnDemandRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__rotate_key_on_demand_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+};
+static const ProtobufCIntRange kms__v1__rotate_key_on_demand_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__rotate_key_on_demand_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.RotateKeyOnDemandRequest",
+  "RotateKeyOnDemandRequest",
+  "Kms__V1__RotateKeyOnDemandRequest",
+  "kms.v1",
+  sizeof(Kms__V1__RotateKeyOnDemandRequest),
+  1,
+  kms__v1__rotate_key_on_demand_request__field_descriptors,
+  kms__v1__rotate_key_on_demand_request__field_indices_by_name,
+  1,  kms__v1__rotate_key_on_demand_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__rotate_key_on_demand_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__rotate_key_on_demand_response__field_descriptors[1] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RotateKeyOnDemandResponse, has_key_id),
+    offsetof(Kms__V1__RotateKeyOnDemandResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__rotate_key_on_demand_response__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+};
+static const ProtobufCIntRange kms__v1__rotate_key_on_demand_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__rotate_key_on_demand_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.RotateKeyOnDemandResponse",
+  "RotateKeyOnDemandResponse",
+  "Kms__V1__RotateKeyOnDemandResponse",
+  "kms.v1",
+  sizeof(Kms__V1__RotateKeyOnDemandResponse),
+  1,
+  kms__v1__rotate_key_on_demand_response__field_descriptors,
+  kms__v1__rotate_key_on_demand_response__field_indices_by_name,
+  1,  kms__v1__rotate_key_on_demand_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__rotate_key_on_demand_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_key_rotations_request__field_descriptors[4] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListKeyRotationsRequest, has_key_id),
+    offsetof(Kms__V1__ListKeyRotationsRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "include_key_material",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__ListKeyRotationsRequest, has_include_key_material),
+    offsetof(Kms__V1__ListKeyRotationsRequest, include_key_material),
+    &kms__v1__include_key_material__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__ListKeyRotationsRequest, has_limit),
+    offsetof(Kms__V1__ListKeyRotationsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marker",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListKeyRotationsRequest, has_marker),
+    offsetof(Kms__V1__ListKeyRotationsRequest, marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_key_rotations_request__field_indices_by_name[] = {
+  1,   /* field[1] = include_key_material */
+  0,   /* field[0] = key_id */
+  2,   /* field[2] = limit */
+  3,   /* field[3] = marker */
+};
+static const ProtobufCIntRange kms__v1__list_key_rotations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_key_rotations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListKeyRotationsRequest",
+  "ListKeyRotationsRequest",
+  "Kms__V1__ListKeyRotationsRequest",
+  "kms.v1",
+  sizeof(Kms__V1__ListKeyRotationsRequest),
+  4,
+  kms__v1__list_key_rotations_request__field_descriptors,
+  kms__v1__list_key_rotations_request__field_indices_by_name,
+  1,  kms__v1__list_key_rotations_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_key_rotations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_key_rotations_response__field_descriptors[3] =
+{
+  {
+    "rotations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__ListKeyRotationsResponse, n_rotations),
+    offsetof(Kms__V1__ListKeyRotationsResponse, rotations),
+    &kms__v1__rotations_list_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_marker",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListKeyRotationsResponse, has_next_marker),
+    offsetof(Kms__V1__ListKeyRotationsResponse, next_marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "truncated",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__ListKeyRotationsResponse, has_truncated),
+    offsetof(Kms__V1__ListKeyRotationsResponse, truncated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_key_rotations_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_marker */
+  0,   /* field[0] = rotations */
+  2,   /* field[2] = truncated */
+};
+static const ProtobufCIntRange kms__v1__list_key_rotations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_key_rotations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListKeyRotationsResponse",
+  "ListKeyRotationsResponse",
+  "Kms__V1__ListKeyRotationsResponse",
+  "kms.v1",
+  sizeof(Kms__V1__ListKeyRotationsResponse),
+  3,
+  kms__v1__list_key_rotations_response__field_descriptors,
+  kms__v1__list_key_rotations_response__field_indices_by_name,
+  1,  kms__v1__list_key_rotations_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_key_rotations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_parameters_for_import_request__field_descriptors[3] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetParametersForImportRequest, has_key_id),
+    offsetof(Kms__V1__GetParametersForImportRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wrapping_algorithm",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GetParametersForImportRequest, has_wrapping_algorithm),
+    offsetof(Kms__V1__GetParametersForImportRequest, wrapping_algorithm),
+    &kms__v1__algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wrapping_key_spec",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GetParametersForImportRequest, has_wrapping_key_spec),
+    offsetof(Kms__V1__GetParametersForImportRequest, wrapping_key_spec),
+    &kms__v1__wrapping_key_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_parameters_for_import_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = wrapping_algorithm */
+  2,   /* field[2] = wrapping_key_spec */
+};
+static const ProtobufCIntRange kms__v1__get_parameters_for_import_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_parameters_for_import_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetParametersForImportRequest",
+  "GetParametersForImportRequest",
+  "Kms__V1__GetParametersForImportRequest",
+  "kms.v1",
+  sizeof(Kms__V1__GetParametersForImportRequest),
+  3,
+  kms__v1__get_parameters_for_import_request__field_descriptors,
+  kms__v1__get_parameters_for_import_request__field_indices_by_name,
+  1,  kms__v1__get_parameters_for_import_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_parameters_for_import_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_parameters_for_import_response__field_descriptors[4] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetParametersForImportResponse, has_key_id),
+    offsetof(Kms__V1__GetParametersForImportResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "import_token",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetParametersForImportResponse, has_import_token),
+    offsetof(Kms__V1__GetParametersForImportResponse, import_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetParametersForImportResponse, has_public_key),
+    offsetof(Kms__V1__GetParametersForImportResponse, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parameters_valid_to",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__GetParametersForImportResponse, has_parameters_valid_to),
+    offsetof(Kms__V1__GetParametersForImportResponse, parameters_valid_to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_parameters_for_import_response__field_indices_by_name[] = {
+  1,   /* field[1] = import_token */
+  0,   /* field[0] = key_id */
+  3,   /* field[3] = parameters_valid_to */
+  2,   /* field[2] = public_key */
+};
+static const ProtobufCIntRange kms__v1__get_parameters_for_import_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_parameters_for_import_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetParametersForImportResponse",
+  "GetParametersForImportResponse",
+  "Kms__V1__GetParametersForImportResponse",
+  "kms.v1",
+  sizeof(Kms__V1__GetParametersForImportResponse),
+  4,
+  kms__v1__get_parameters_for_import_response__field_descriptors,
+  kms__v1__get_parameters_for_import_response__field_indices_by_name,
+  1,  kms__v1__get_parameters_for_import_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_parameters_for_import_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__import_key_material_request__field_descriptors[8] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ImportKeyMaterialRequest, has_key_id),
+    offsetof(Kms__V1__ImportKeyMaterialRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "import_token",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ImportKeyMaterialRequest, has_import_token),
+    offsetof(Kms__V1__ImportKeyMaterialRequest, import_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "encrypted_key_material",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ImportKeyMaterialRequest, has_encrypted_key_material),
+    offsetof(Kms__V1__ImportKeyMaterialRequest, encrypted_key_material),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_to",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__ImportKeyMaterialRequest, has_valid_to),
+    offsetof(Kms__V1__ImportKeyMaterialRequest, valid_to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expiration_model",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__ImportKeyMaterialRequest, has_expiration_model),
+    offsetof(Kms__V1__ImportKeyMaterialRequest, expiration_model),
+    &kms__v1__expiration_model_type__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "import_type",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__ImportKeyMaterialRequest, has_import_type),
+    offsetof(Kms__V1__ImportKeyMaterialRequest, import_type),
+    &kms__v1__import_type__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_description",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ImportKeyMaterialRequest, has_key_material_description),
+    offsetof(Kms__V1__ImportKeyMaterialRequest, key_material_description),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_id",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ImportKeyMaterialRequest, has_key_material_id),
+    offsetof(Kms__V1__ImportKeyMaterialRequest, key_material_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__import_key_material_request__field_indices_by_name[] = {
+  2,   /* field[2] = encrypted_key_material */
+  4,   /* field[4] = expiration_model */
+  1,   /* field[1] = import_token */
+  5,   /* field[5] = import_type */
+  0,   /* field[0] = key_id */
+  6,   /* field[6] = key_material_description */
+  7,   /* field[7] = key_material_id */
+  3,   /* field[3] = valid_to */
+};
+static const ProtobufCIntRange kms__v1__import_key_material_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor kms__v1__import_key_material_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ImportKeyMaterialRequest",
+  "ImportKeyMaterialRequest",
+  "Kms__V1__ImportKeyMaterialRequest",
+  "kms.v1",
+  sizeof(Kms__V1__ImportKeyMaterialRequest),
+  8,
+  kms__v1__import_key_material_request__field_descriptors,
+  kms__v1__import_key_material_request__field_indices_by_name,
+  1,  kms__v1__import_key_material_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__import_key_material_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__import_key_material_response__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ImportKeyMaterialResponse, has_key_id),
+    offsetof(Kms__V1__ImportKeyMaterialResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ImportKeyMaterialResponse, has_key_material_id),
+    offsetof(Kms__V1__ImportKeyMaterialResponse, key_material_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__import_key_material_response__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = key_material_id */
+};
+static const ProtobufCIntRange kms__v1__import_key_material_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__import_key_material_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ImportKeyMaterialResponse",
+  "ImportKeyMaterialResponse",
+  "Kms__V1__ImportKeyMaterialResponse",
+  "kms.v1",
+  sizeof(Kms__V1__ImportKeyMaterialResponse),
+  2,
+  kms__v1__import_key_material_response__field_descriptors,
+  kms__v1__import_key_material_response__field_indices_by_name,
+  1,  kms__v1__import_key_material_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__import_key_material_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__delete_imported_key_material_request__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeleteImportedKeyMaterialRequest, has_key_id),
+    offsetof(Kms__V1__DeleteImportedKeyMaterialRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeleteImportedKeyMaterialRequest, has_key_material_id),
+    offsetof(Kms__V1__DeleteImportedKeyMaterialRequest, key_material_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__delete_imported_key_material_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = key_material_id */
+};
+static const ProtobufCIntRange kms__v1__delete_imported_key_material_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__delete_imported_key_material_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.DeleteImportedKeyMaterialRequest",
+  "DeleteImportedKeyMaterialRequest",
+  "Kms__V1__DeleteImportedKeyMaterialRequest",
+  "kms.v1",
+  sizeof(Kms__V1__DeleteImportedKeyMaterialRequest),
+  2,
+  kms__v1__delete_imported_key_material_request__field_descriptors,
+  kms__v1__delete_imported_key_material_request__field_indices_by_name,
+  1,  kms__v1__delete_imported_key_material_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__delete_imported_key_material_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__delete_imported_key_material_response__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeleteImportedKeyMaterialResponse, has_key_id),
+    offsetof(Kms__V1__DeleteImportedKeyMaterialResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeleteImportedKeyMaterialResponse, has_key_material_id),
+    offsetof(Kms__V1__DeleteImportedKeyMaterialResponse, key_material_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__delete_imported_key_material_response__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = key_material_id */
+};
+static const ProtobufCIntRange kms__v1__delete_imported_key_material_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__delete_imported_key_material_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.DeleteImportedKeyMaterialResponse",
+  "DeleteImportedKeyMaterialResponse",
+  "Kms__V1__DeleteImportedKeyMaterialResponse",
+  "kms.v1",
+  sizeof(Kms__V1__DeleteImportedKeyMaterialResponse),
+  2,
+  kms__v1__delete_imported_key_material_response__field_descriptors,
+  kms__v1__delete_imported_key_material_response__field_indices_by_name,
+  1,  kms__v1__delete_imported_key_material_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__delete_imported_key_material_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__generate_data_key_pair_request__field_descriptors[6] =
+{
+  {
+    "encryption_context",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, n_encryption_context),
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, encryption_context),
+    &kms__v1__string_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, has_key_id),
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_pair_spec",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, has_key_pair_spec),
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, key_pair_spec),
+    &kms__v1__data_key_pair_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_tokens",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, n_grant_tokens),
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, grant_tokens),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recipient",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, recipient),
+    &kms__v1__recipient_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, has_dry_run),
+    offsetof(Kms__V1__GenerateDataKeyPairRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__generate_data_key_pair_request__field_indices_by_name[] = {
+  5,   /* field[5] = dry_run */
+  0,   /* field[0] = encryption_context */
+  3,   /* field[3] = grant_tokens */
+  1,   /* field[1] = key_id */
+  2,   /* field[2] = key_pair_spec */
+  4,   /* field[4] = recipient */
+};
+static const ProtobufCIntRange kms__v1__generate_data_key_pair_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor kms__v1__generate_data_key_pair_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GenerateDataKeyPairRequest",
+  "GenerateDataKeyPairRequest",
+  "Kms__V1__GenerateDataKeyPairRequest",
+  "kms.v1",
+  sizeof(Kms__V1__GenerateDataKeyPairRequest),
+  6,
+  kms__v1__generate_data_key_pair_request__field_descriptors,
+  kms__v1__generate_data_key_pair_request__field_indices_by_name,
+  1,  kms__v1__generate_data_key_pair_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__generate_data_key_pair_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__generate_data_key_pair_response__field_descriptors[7] =
+{
+  {
+    "private_key_ciphertext_blob",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, has_private_key_ciphertext_blob),
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, private_key_ciphertext_blob),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "private_key_plaintext",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, has_private_key_plaintext),
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, private_key_plaintext),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, has_public_key),
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, has_key_id),
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_pair_spec",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, has_key_pair_spec),
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, key_pair_spec),
+    &kms__v1__data_key_pair_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ciphertext_for_recipient",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, has_ciphertext_for_recipient),
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, ciphertext_for_recipient),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_id",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, has_key_material_id),
+    offsetof(Kms__V1__GenerateDataKeyPairResponse, key_material_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__generate_data_key_pair_response__field_indices_by_name[] = {
+  5,   /* field[5] = ciphertext_for_recipient */
+  3,   /* field[3] = key_id */
+  6,   /* field[6] = key_material_id */
+  4,   /* field[4] = key_pair_spec */
+  0,   /* field[0] = private_key_ciphertext_blob */
+  1,   /* field[1] = private_key_plaintext */
+  2,   /* field[2] = public_key */
+};
+static const ProtobufCIntRange kms__v1__generate_data_key_pair_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor kms__v1__generate_data_key_pair_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GenerateDataKeyPairResponse",
+  "GenerateDataKeyPairResponse",
+  "Kms__V1__GenerateDataKeyPairResponse",
+  "kms.v1",
+  sizeof(Kms__V1__GenerateDataKeyPairResponse),
+  7,
+  kms__v1__generate_data_key_pair_response__field_descriptors,
+  kms__v1__generate_data_key_pair_response__field_indices_by_name,
+  1,  kms__v1__generate_data_key_pair_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__generate_data_key_pair_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__generate_data_key_pair_without_plaintext_request__field_descriptors[5] =
+{
+  {
+    "encryption_context",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, n_encryption_context),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, encryption_context),
+    &kms__v1__string_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, has_key_id),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_pair_spec",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, has_key_pair_spec),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, key_pair_spec),
+    &kms__v1__data_key_pair_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_tokens",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, n_grant_tokens),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, grant_tokens),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, has_dry_run),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__generate_data_key_pair_without_plaintext_request__field_indices_by_name[] = {
+  4,   /* field[4] = dry_run */
+  0,   /* field[0] = encryption_context */
+  3,   /* field[3] = grant_tokens */
+  1,   /* field[1] = key_id */
+  2,   /* field[2] = key_pair_spec */
+};
+static const ProtobufCIntRange kms__v1__generate_data_key_pair_without_plaintext_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor kms__v1__generate_data_key_pair_without_plaintext_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GenerateDataKeyPairWithoutPlaintextRequest",
+  "GenerateDataKeyPairWithoutPlaintextRequest",
+  "Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest",
+  "kms.v1",
+  sizeof(Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest),
+  5,
+  kms__v1__generate_data_key_pair_without_plaintext_request__field_descriptors,
+  kms__v1__generate_data_key_pair_without_plaintext_request__field_indices_by_name,
+  1,  kms__v1__generate_data_key_pair_without_plaintext_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__generate_data_key_pair_without_plaintext_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__generate_data_key_pair_without_plaintext_response__field_descriptors[5] =
+{
+  {
+    "private_key_ciphertext_blob",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, has_private_key_ciphertext_blob),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, private_key_ciphertext_blob),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, has_public_key),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, has_key_id),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_pair_spec",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, has_key_pair_spec),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, key_pair_spec),
+    &kms__v1__data_key_pair_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_material_id",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, has_key_material_id),
+    offsetof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse, key_material_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__generate_data_key_pair_without_plaintext_response__field_indices_by_name[] = {
+  2,   /* field[2] = key_id */
+  4,   /* field[4] = key_material_id */
+  3,   /* field[3] = key_pair_spec */
+  0,   /* field[0] = private_key_ciphertext_blob */
+  1,   /* field[1] = public_key */
+};
+static const ProtobufCIntRange kms__v1__generate_data_key_pair_without_plaintext_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor kms__v1__generate_data_key_pair_without_plaintext_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GenerateDataKeyPairWithoutPlaintextResponse",
+  "GenerateDataKeyPairWithoutPlaintextResponse",
+  "Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse",
+  "kms.v1",
+  sizeof(Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse),
+  5,
+  kms__v1__generate_data_key_pair_without_plaintext_response__field_descriptors,
+  kms__v1__generate_data_key_pair_without_plaintext_response__field_indices_by_name,
+  1,  kms__v1__generate_data_key_pair_without_plaintext_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__generate_data_key_pair_without_plaintext_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__sign_request__field_descriptors[6] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__SignRequest, has_key_id),
+    offsetof(Kms__V1__SignRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__SignRequest, has_message),
+    offsetof(Kms__V1__SignRequest, message),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message_type",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__SignRequest, has_message_type),
+    offsetof(Kms__V1__SignRequest, message_type),
+    &kms__v1__message_type__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_tokens",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__SignRequest, n_grant_tokens),
+    offsetof(Kms__V1__SignRequest, grant_tokens),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signing_algorithm",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__SignRequest, has_signing_algorithm),
+    offsetof(Kms__V1__SignRequest, signing_algorithm),
+    &kms__v1__signing_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__SignRequest, has_dry_run),
+    offsetof(Kms__V1__SignRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__sign_request__field_indices_by_name[] = {
+  5,   /* field[5] = dry_run */
+  3,   /* field[3] = grant_tokens */
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = message */
+  2,   /* field[2] = message_type */
+  4,   /* field[4] = signing_algorithm */
+};
+static const ProtobufCIntRange kms__v1__sign_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor kms__v1__sign_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.SignRequest",
+  "SignRequest",
+  "Kms__V1__SignRequest",
+  "kms.v1",
+  sizeof(Kms__V1__SignRequest),
+  6,
+  kms__v1__sign_request__field_descriptors,
+  kms__v1__sign_request__field_indices_by_name,
+  1,  kms__v1__sign_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__sign_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__sign_response__field_descriptors[3] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__SignResponse, has_key_id),
+    offsetof(Kms__V1__SignResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signature",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__SignResponse, has_signature),
+    offsetof(Kms__V1__SignResponse, signature),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signing_algorithm",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__SignResponse, has_signing_algorithm),
+    offsetof(Kms__V1__SignResponse, signing_algorithm),
+    &kms__v1__signing_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__sign_response__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = signature */
+  2,   /* field[2] = signing_algorithm */
+};
+static const ProtobufCIntRange kms__v1__sign_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__sign_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.SignResponse",
+  "SignResponse",
+  "Kms__V1__SignResponse",
+  "kms.v1",
+  sizeof(Kms__V1__SignResponse),
+  3,
+  kms__v1__sign_response__field_descriptors,
+  kms__v1__sign_response__field_indices_by_name,
+  1,  kms__v1__sign_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__sign_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__verify_request__field_descriptors[7] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyRequest, has_key_id),
+    offsetof(Kms__V1__VerifyRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyRequest, has_message),
+    offsetof(Kms__V1__VerifyRequest, message),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message_type",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__VerifyRequest, has_message_type),
+    offsetof(Kms__V1__VerifyRequest, message_type),
+    &kms__v1__message_type__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signature",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyRequest, has_signature),
+    offsetof(Kms__V1__VerifyRequest, signature),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signing_algorithm",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__VerifyRequest, has_signing_algorithm),
+    offsetof(Kms__V1__VerifyRequest, signing_algorithm),
+    &kms__v1__signing_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_tokens",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyRequest, n_grant_tokens),
+    offsetof(Kms__V1__VerifyRequest, grant_tokens),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__VerifyRequest, has_dry_run),
+    offsetof(Kms__V1__VerifyRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__verify_request__field_indices_by_name[] = {
+  6,   /* field[6] = dry_run */
+  5,   /* field[5] = grant_tokens */
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = message */
+  2,   /* field[2] = message_type */
+  3,   /* field[3] = signature */
+  4,   /* field[4] = signing_algorithm */
+};
+static const ProtobufCIntRange kms__v1__verify_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor kms__v1__verify_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.VerifyRequest",
+  "VerifyRequest",
+  "Kms__V1__VerifyRequest",
+  "kms.v1",
+  sizeof(Kms__V1__VerifyRequest),
+  7,
+  kms__v1__verify_request__field_descriptors,
+  kms__v1__verify_request__field_indices_by_name,
+  1,  kms__v1__verify_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__verify_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__verify_response__field_descriptors[3] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyResponse, has_key_id),
+    offsetof(Kms__V1__VerifyResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signature_valid",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__VerifyResponse, has_signature_valid),
+    offsetof(Kms__V1__VerifyResponse, signature_valid),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signing_algorithm",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__VerifyResponse, has_signing_algorithm),
+    offsetof(Kms__V1__VerifyResponse, signing_algorithm),
+    &kms__v1__signing_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__verify_response__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = signature_valid */
+  2,   /* field[2] = signing_algorithm */
+};
+static const ProtobufCIntRange kms__v1__verify_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__verify_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.VerifyResponse",
+  "VerifyResponse",
+  "Kms__V1__VerifyResponse",
+  "kms.v1",
+  sizeof(Kms__V1__VerifyResponse),
+  3,
+  kms__v1__verify_response__field_descriptors,
+  kms__v1__verify_response__field_indices_by_name,
+  1,  kms__v1__verify_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__verify_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__generate_mac_request__field_descriptors[5] =
+{
+  {
+    "message",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateMacRequest, has_message),
+    offsetof(Kms__V1__GenerateMacRequest, message),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateMacRequest, has_key_id),
+    offsetof(Kms__V1__GenerateMacRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mac_algorithm",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GenerateMacRequest, has_mac_algorithm),
+    offsetof(Kms__V1__GenerateMacRequest, mac_algorithm),
+    &kms__v1__mac_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_tokens",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateMacRequest, n_grant_tokens),
+    offsetof(Kms__V1__GenerateMacRequest, grant_tokens),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__GenerateMacRequest, has_dry_run),
+    offsetof(Kms__V1__GenerateMacRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__generate_mac_request__field_indices_by_name[] = {
+  4,   /* field[4] = dry_run */
+  3,   /* field[3] = grant_tokens */
+  1,   /* field[1] = key_id */
+  2,   /* field[2] = mac_algorithm */
+  0,   /* field[0] = message */
+};
+static const ProtobufCIntRange kms__v1__generate_mac_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor kms__v1__generate_mac_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GenerateMacRequest",
+  "GenerateMacRequest",
+  "Kms__V1__GenerateMacRequest",
+  "kms.v1",
+  sizeof(Kms__V1__GenerateMacRequest),
+  5,
+  kms__v1__generate_mac_request__field_descriptors,
+  kms__v1__generate_mac_request__field_indices_by_name,
+  1,  kms__v1__generate_mac_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__generate_mac_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__generate_mac_response__field_descriptors[3] =
+{
+  {
+    "mac",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateMacResponse, has_mac),
+    offsetof(Kms__V1__GenerateMacResponse, mac),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mac_algorithm",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GenerateMacResponse, has_mac_algorithm),
+    offsetof(Kms__V1__GenerateMacResponse, mac_algorithm),
+    &kms__v1__mac_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GenerateMacResponse, has_key_id),
+    offsetof(Kms__V1__GenerateMacResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__generate_mac_response__field_indices_by_name[] = {
+  2,   /* field[2] = key_id */
+  0,   /* field[0] = mac */
+  1,   /* field[1] = mac_algorithm */
+};
+static const ProtobufCIntRange kms__v1__generate_mac_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__generate_mac_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GenerateMacResponse",
+  "GenerateMacResponse",
+  "Kms__V1__GenerateMacResponse",
+  "kms.v1",
+  sizeof(Kms__V1__GenerateMacResponse),
+  3,
+  kms__v1__generate_mac_response__field_descriptors,
+  kms__v1__generate_mac_response__field_indices_by_name,
+  1,  kms__v1__generate_mac_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__generate_mac_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__verify_mac_request__field_descriptors[6] =
+{
+  {
+    "message",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyMacRequest, has_message),
+    offsetof(Kms__V1__VerifyMacRequest, message),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyMacRequest, has_key_id),
+    offsetof(Kms__V1__VerifyMacRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mac_algorithm",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__VerifyMacRequest, has_mac_algorithm),
+    offsetof(Kms__V1__VerifyMacRequest, mac_algorithm),
+    &kms__v1__mac_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mac",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyMacRequest, has_mac),
+    offsetof(Kms__V1__VerifyMacRequest, mac),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_tokens",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyMacRequest, n_grant_tokens),
+    offsetof(Kms__V1__VerifyMacRequest, grant_tokens),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__VerifyMacRequest, has_dry_run),
+    offsetof(Kms__V1__VerifyMacRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__verify_mac_request__field_indices_by_name[] = {
+  5,   /* field[5] = dry_run */
+  4,   /* field[4] = grant_tokens */
+  1,   /* field[1] = key_id */
+  3,   /* field[3] = mac */
+  2,   /* field[2] = mac_algorithm */
+  0,   /* field[0] = message */
+};
+static const ProtobufCIntRange kms__v1__verify_mac_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor kms__v1__verify_mac_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.VerifyMacRequest",
+  "VerifyMacRequest",
+  "Kms__V1__VerifyMacRequest",
+  "kms.v1",
+  sizeof(Kms__V1__VerifyMacRequest),
+  6,
+  kms__v1__verify_mac_request__field_descriptors,
+  kms__v1__verify_mac_request__field_indices_by_name,
+  1,  kms__v1__verify_mac_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__verify_mac_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__verify_mac_response__field_descriptors[3] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__VerifyMacResponse, has_key_id),
+    offsetof(Kms__V1__VerifyMacResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mac_valid",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__VerifyMacResponse, has_mac_valid),
+    offsetof(Kms__V1__VerifyMacResponse, mac_valid),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mac_algorithm",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__VerifyMacResponse, has_mac_algorithm),
+    offsetof(Kms__V1__VerifyMacResponse, mac_algorithm),
+    &kms__v1__mac_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__verify_mac_response__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  2,   /* field[2] = mac_algorithm */
+  1,   /* field[1] = mac_valid */
+};
+static const ProtobufCIntRange kms__v1__verify_mac_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__verify_mac_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.VerifyMacResponse",
+  "VerifyMacResponse",
+  "Kms__V1__VerifyMacResponse",
+  "kms.v1",
+  sizeof(Kms__V1__VerifyMacResponse),
+  3,
+  kms__v1__verify_mac_response__field_descriptors,
+  kms__v1__verify_mac_response__field_indices_by_name,
+  1,  kms__v1__verify_mac_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__verify_mac_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__derive_shared_secret_request__field_descriptors[6] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeriveSharedSecretRequest, has_key_id),
+    offsetof(Kms__V1__DeriveSharedSecretRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_agreement_algorithm",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__DeriveSharedSecretRequest, has_key_agreement_algorithm),
+    offsetof(Kms__V1__DeriveSharedSecretRequest, key_agreement_algorithm),
+    &kms__v1__key_agreement_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeriveSharedSecretRequest, has_public_key),
+    offsetof(Kms__V1__DeriveSharedSecretRequest, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_tokens",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeriveSharedSecretRequest, n_grant_tokens),
+    offsetof(Kms__V1__DeriveSharedSecretRequest, grant_tokens),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__DeriveSharedSecretRequest, has_dry_run),
+    offsetof(Kms__V1__DeriveSharedSecretRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recipient",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__DeriveSharedSecretRequest, recipient),
+    &kms__v1__recipient_info__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__derive_shared_secret_request__field_indices_by_name[] = {
+  4,   /* field[4] = dry_run */
+  3,   /* field[3] = grant_tokens */
+  1,   /* field[1] = key_agreement_algorithm */
+  0,   /* field[0] = key_id */
+  2,   /* field[2] = public_key */
+  5,   /* field[5] = recipient */
+};
+static const ProtobufCIntRange kms__v1__derive_shared_secret_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor kms__v1__derive_shared_secret_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.DeriveSharedSecretRequest",
+  "DeriveSharedSecretRequest",
+  "Kms__V1__DeriveSharedSecretRequest",
+  "kms.v1",
+  sizeof(Kms__V1__DeriveSharedSecretRequest),
+  6,
+  kms__v1__derive_shared_secret_request__field_descriptors,
+  kms__v1__derive_shared_secret_request__field_indices_by_name,
+  1,  kms__v1__derive_shared_secret_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__derive_shared_secret_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__derive_shared_secret_response__field_descriptors[5] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeriveSharedSecretResponse, has_key_id),
+    offsetof(Kms__V1__DeriveSharedSecretResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shared_secret",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeriveSharedSecretResponse, has_shared_secret),
+    offsetof(Kms__V1__DeriveSharedSecretResponse, shared_secret),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ciphertext_for_recipient",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__DeriveSharedSecretResponse, has_ciphertext_for_recipient),
+    offsetof(Kms__V1__DeriveSharedSecretResponse, ciphertext_for_recipient),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_agreement_algorithm",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__DeriveSharedSecretResponse, has_key_agreement_algorithm),
+    offsetof(Kms__V1__DeriveSharedSecretResponse, key_agreement_algorithm),
+    &kms__v1__key_agreement_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_origin",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__DeriveSharedSecretResponse, has_key_origin),
+    offsetof(Kms__V1__DeriveSharedSecretResponse, key_origin),
+    &kms__v1__origin_type__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__derive_shared_secret_response__field_indices_by_name[] = {
+  2,   /* field[2] = ciphertext_for_recipient */
+  3,   /* field[3] = key_agreement_algorithm */
+  0,   /* field[0] = key_id */
+  4,   /* field[4] = key_origin */
+  1,   /* field[1] = shared_secret */
+};
+static const ProtobufCIntRange kms__v1__derive_shared_secret_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor kms__v1__derive_shared_secret_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.DeriveSharedSecretResponse",
+  "DeriveSharedSecretResponse",
+  "Kms__V1__DeriveSharedSecretResponse",
+  "kms.v1",
+  sizeof(Kms__V1__DeriveSharedSecretResponse),
+  5,
+  kms__v1__derive_shared_secret_response__field_descriptors,
+  kms__v1__derive_shared_secret_response__field_indices_by_name,
+  1,  kms__v1__derive_shared_secret_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__derive_shared_secret_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_public_key_request__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetPublicKeyRequest, has_key_id),
+    offsetof(Kms__V1__GetPublicKeyRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_tokens",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetPublicKeyRequest, n_grant_tokens),
+    offsetof(Kms__V1__GetPublicKeyRequest, grant_tokens),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_public_key_request__field_indices_by_name[] = {
+  1,   /* field[1] = grant_tokens */
+  0,   /* field[0] = key_id */
+};
+static const ProtobufCIntRange kms__v1__get_public_key_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_public_key_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetPublicKeyRequest",
+  "GetPublicKeyRequest",
+  "Kms__V1__GetPublicKeyRequest",
+  "kms.v1",
+  sizeof(Kms__V1__GetPublicKeyRequest),
+  2,
+  kms__v1__get_public_key_request__field_descriptors,
+  kms__v1__get_public_key_request__field_indices_by_name,
+  1,  kms__v1__get_public_key_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_public_key_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_public_key_response__field_descriptors[8] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetPublicKeyResponse, has_key_id),
+    offsetof(Kms__V1__GetPublicKeyResponse, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetPublicKeyResponse, has_public_key),
+    offsetof(Kms__V1__GetPublicKeyResponse, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_master_key_spec",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GetPublicKeyResponse, has_customer_master_key_spec),
+    offsetof(Kms__V1__GetPublicKeyResponse, customer_master_key_spec),
+    &kms__v1__key_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_spec",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GetPublicKeyResponse, has_key_spec),
+    offsetof(Kms__V1__GetPublicKeyResponse, key_spec),
+    &kms__v1__key_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_usage",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GetPublicKeyResponse, has_key_usage),
+    offsetof(Kms__V1__GetPublicKeyResponse, key_usage),
+    &kms__v1__key_usage_type__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "encryption_algorithms",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GetPublicKeyResponse, n_encryption_algorithms),
+    offsetof(Kms__V1__GetPublicKeyResponse, encryption_algorithms),
+    &kms__v1__encryption_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signing_algorithms",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GetPublicKeyResponse, n_signing_algorithms),
+    offsetof(Kms__V1__GetPublicKeyResponse, signing_algorithms),
+    &kms__v1__signing_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_agreement_algorithms",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__GetPublicKeyResponse, n_key_agreement_algorithms),
+    offsetof(Kms__V1__GetPublicKeyResponse, key_agreement_algorithms),
+    &kms__v1__key_agreement_algorithm_spec__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_public_key_response__field_indices_by_name[] = {
+  2,   /* field[2] = customer_master_key_spec */
+  5,   /* field[5] = encryption_algorithms */
+  7,   /* field[7] = key_agreement_algorithms */
+  0,   /* field[0] = key_id */
+  3,   /* field[3] = key_spec */
+  4,   /* field[4] = key_usage */
+  1,   /* field[1] = public_key */
+  6,   /* field[6] = signing_algorithms */
+};
+static const ProtobufCIntRange kms__v1__get_public_key_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_public_key_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetPublicKeyResponse",
+  "GetPublicKeyResponse",
+  "Kms__V1__GetPublicKeyResponse",
+  "kms.v1",
+  sizeof(Kms__V1__GetPublicKeyResponse),
+  8,
+  kms__v1__get_public_key_response__field_descriptors,
+  kms__v1__get_public_key_response__field_indices_by_name,
+  1,  kms__v1__get_public_key_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_public_key_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__create_grant_request__field_descriptors[10] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CreateGrantRequest, has_key_id),
+    offsetof(Kms__V1__CreateGrantRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grantee_principal",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CreateGrantRequest, has_grantee_principal),
+    offsetof(Kms__V1__CreateGrantRequest, grantee_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retiring_principal",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CreateGrantRequest, has_retiring_principal),
+    offsetof(Kms__V1__CreateGrantRequest, retiring_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "operations",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Kms__V1__CreateGrantRequest, n_operations),
+    offsetof(Kms__V1__CreateGrantRequest, operations),
+    &kms__v1__grant_operation__value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "constraints",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__CreateGrantRequest, constraints),
+    &kms__v1__grant_constraints__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_tokens",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CreateGrantRequest, n_grant_tokens),
+    offsetof(Kms__V1__CreateGrantRequest, grant_tokens),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CreateGrantRequest, has_name),
+    offsetof(Kms__V1__CreateGrantRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__CreateGrantRequest, has_dry_run),
+    offsetof(Kms__V1__CreateGrantRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grantee_service_principal",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CreateGrantRequest, has_grantee_service_principal),
+    offsetof(Kms__V1__CreateGrantRequest, grantee_service_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retiring_service_principal",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CreateGrantRequest, has_retiring_service_principal),
+    offsetof(Kms__V1__CreateGrantRequest, retiring_service_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__create_grant_request__field_indices_by_name[] = {
+  4,   /* field[4] = constraints */
+  7,   /* field[7] = dry_run */
+  5,   /* field[5] = grant_tokens */
+  1,   /* field[1] = grantee_principal */
+  8,   /* field[8] = grantee_service_principal */
+  0,   /* field[0] = key_id */
+  6,   /* field[6] = name */
+  3,   /* field[3] = operations */
+  2,   /* field[2] = retiring_principal */
+  9,   /* field[9] = retiring_service_principal */
+};
+static const ProtobufCIntRange kms__v1__create_grant_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor kms__v1__create_grant_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.CreateGrantRequest",
+  "CreateGrantRequest",
+  "Kms__V1__CreateGrantRequest",
+  "kms.v1",
+  sizeof(Kms__V1__CreateGrantRequest),
+  10,
+  kms__v1__create_grant_request__field_descriptors,
+  kms__v1__create_grant_request__field_indices_by_name,
+  1,  kms__v1__create_grant_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__create_grant_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__create_grant_response__field_descriptors[2] =
+{
+  {
+    "grant_token",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CreateGrantResponse, has_grant_token),
+    offsetof(Kms__V1__CreateGrantResponse, grant_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__CreateGrantResponse, has_grant_id),
+    offsetof(Kms__V1__CreateGrantResponse, grant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__create_grant_response__field_indices_by_name[] = {
+  1,   /* field[1] = grant_id */
+  0,   /* field[0] = grant_token */
+};
+static const ProtobufCIntRange kms__v1__create_grant_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__create_grant_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.CreateGrantResponse",
+  "CreateGrantResponse",
+  "Kms__V1__CreateGrantResponse",
+  "kms.v1",
+  sizeof(Kms__V1__CreateGrantResponse),
+  2,
+  kms__v1__create_grant_response__field_descriptors,
+  kms__v1__create_grant_response__field_indices_by_name,
+  1,  kms__v1__create_grant_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__create_grant_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_grants_request__field_descriptors[6] =
+{
+  {
+    "limit",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__ListGrantsRequest, has_limit),
+    offsetof(Kms__V1__ListGrantsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marker",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListGrantsRequest, has_marker),
+    offsetof(Kms__V1__ListGrantsRequest, marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListGrantsRequest, has_key_id),
+    offsetof(Kms__V1__ListGrantsRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_id",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListGrantsRequest, has_grant_id),
+    offsetof(Kms__V1__ListGrantsRequest, grant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grantee_principal",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListGrantsRequest, has_grantee_principal),
+    offsetof(Kms__V1__ListGrantsRequest, grantee_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grantee_service_principal",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListGrantsRequest, has_grantee_service_principal),
+    offsetof(Kms__V1__ListGrantsRequest, grantee_service_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_grants_request__field_indices_by_name[] = {
+  3,   /* field[3] = grant_id */
+  4,   /* field[4] = grantee_principal */
+  5,   /* field[5] = grantee_service_principal */
+  2,   /* field[2] = key_id */
+  0,   /* field[0] = limit */
+  1,   /* field[1] = marker */
+};
+static const ProtobufCIntRange kms__v1__list_grants_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_grants_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListGrantsRequest",
+  "ListGrantsRequest",
+  "Kms__V1__ListGrantsRequest",
+  "kms.v1",
+  sizeof(Kms__V1__ListGrantsRequest),
+  6,
+  kms__v1__list_grants_request__field_descriptors,
+  kms__v1__list_grants_request__field_indices_by_name,
+  1,  kms__v1__list_grants_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_grants_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_grants_response__field_descriptors[3] =
+{
+  {
+    "grants",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__ListGrantsResponse, n_grants),
+    offsetof(Kms__V1__ListGrantsResponse, grants),
+    &kms__v1__grant_list_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_marker",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListGrantsResponse, has_next_marker),
+    offsetof(Kms__V1__ListGrantsResponse, next_marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "truncated",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__ListGrantsResponse, has_truncated),
+    offsetof(Kms__V1__ListGrantsResponse, truncated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_grants_response__field_indices_by_name[] = {
+  0,   /* field[0] = grants */
+  1,   /* field[1] = next_marker */
+  2,   /* field[2] = truncated */
+};
+static const ProtobufCIntRange kms__v1__list_grants_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_grants_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListGrantsResponse",
+  "ListGrantsResponse",
+  "Kms__V1__ListGrantsResponse",
+  "kms.v1",
+  sizeof(Kms__V1__ListGrantsResponse),
+  3,
+  kms__v1__list_grants_response__field_descriptors,
+  kms__v1__list_grants_response__field_indices_by_name,
+  1,  kms__v1__list_grants_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_grants_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_retirable_grants_request__field_descriptors[4] =
+{
+  {
+    "limit",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__ListRetirableGrantsRequest, has_limit),
+    offsetof(Kms__V1__ListRetirableGrantsRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marker",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListRetirableGrantsRequest, has_marker),
+    offsetof(Kms__V1__ListRetirableGrantsRequest, marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retiring_principal",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListRetirableGrantsRequest, has_retiring_principal),
+    offsetof(Kms__V1__ListRetirableGrantsRequest, retiring_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retiring_service_principal",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListRetirableGrantsRequest, has_retiring_service_principal),
+    offsetof(Kms__V1__ListRetirableGrantsRequest, retiring_service_principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_retirable_grants_request__field_indices_by_name[] = {
+  0,   /* field[0] = limit */
+  1,   /* field[1] = marker */
+  2,   /* field[2] = retiring_principal */
+  3,   /* field[3] = retiring_service_principal */
+};
+static const ProtobufCIntRange kms__v1__list_retirable_grants_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_retirable_grants_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListRetirableGrantsRequest",
+  "ListRetirableGrantsRequest",
+  "Kms__V1__ListRetirableGrantsRequest",
+  "kms.v1",
+  sizeof(Kms__V1__ListRetirableGrantsRequest),
+  4,
+  kms__v1__list_retirable_grants_request__field_descriptors,
+  kms__v1__list_retirable_grants_request__field_indices_by_name,
+  1,  kms__v1__list_retirable_grants_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_retirable_grants_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_retirable_grants_response__field_descriptors[3] =
+{
+  {
+    "grants",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__ListRetirableGrantsResponse, n_grants),
+    offsetof(Kms__V1__ListRetirableGrantsResponse, grants),
+    &kms__v1__grant_list_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_marker",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListRetirableGrantsResponse, has_next_marker),
+    offsetof(Kms__V1__ListRetirableGrantsResponse, next_marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "truncated",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__ListRetirableGrantsResponse, has_truncated),
+    offsetof(Kms__V1__ListRetirableGrantsResponse, truncated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_retirable_grants_response__field_indices_by_name[] = {
+  0,   /* field[0] = grants */
+  1,   /* field[1] = next_marker */
+  2,   /* field[2] = truncated */
+};
+static const ProtobufCIntRange kms__v1__list_retirable_grants_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_retirable_grants_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListRetirableGrantsResponse",
+  "ListRetirableGrantsResponse",
+  "Kms__V1__ListRetirableGrantsResponse",
+  "kms.v1",
+  sizeof(Kms__V1__ListRetirableGrantsResponse),
+  3,
+  kms__v1__list_retirable_grants_response__field_descriptors,
+  kms__v1__list_retirable_grants_response__field_indices_by_name,
+  1,  kms__v1__list_retirable_grants_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_retirable_grants_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__retire_grant_request__field_descriptors[4] =
+{
+  {
+    "grant_token",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RetireGrantRequest, has_grant_token),
+    offsetof(Kms__V1__RetireGrantRequest, grant_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RetireGrantRequest, has_key_id),
+    offsetof(Kms__V1__RetireGrantRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_id",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RetireGrantRequest, has_grant_id),
+    offsetof(Kms__V1__RetireGrantRequest, grant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__RetireGrantRequest, has_dry_run),
+    offsetof(Kms__V1__RetireGrantRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__retire_grant_request__field_indices_by_name[] = {
+  3,   /* field[3] = dry_run */
+  2,   /* field[2] = grant_id */
+  0,   /* field[0] = grant_token */
+  1,   /* field[1] = key_id */
+};
+static const ProtobufCIntRange kms__v1__retire_grant_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor kms__v1__retire_grant_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.RetireGrantRequest",
+  "RetireGrantRequest",
+  "Kms__V1__RetireGrantRequest",
+  "kms.v1",
+  sizeof(Kms__V1__RetireGrantRequest),
+  4,
+  kms__v1__retire_grant_request__field_descriptors,
+  kms__v1__retire_grant_request__field_indices_by_name,
+  1,  kms__v1__retire_grant_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__retire_grant_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define kms__v1__retire_grant_response__field_descriptors NULL
+#define kms__v1__retire_grant_response__field_indices_by_name NULL
+#define kms__v1__retire_grant_response__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__retire_grant_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.RetireGrantResponse",
+  "RetireGrantResponse",
+  "Kms__V1__RetireGrantResponse",
+  "kms.v1",
+  sizeof(Kms__V1__RetireGrantResponse),
+  0,
+  kms__v1__retire_grant_response__field_descriptors,
+  kms__v1__retire_grant_response__field_indices_by_name,
+  0,  kms__v1__retire_grant_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__retire_grant_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__revoke_grant_request__field_descriptors[3] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RevokeGrantRequest, has_key_id),
+    offsetof(Kms__V1__RevokeGrantRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_id",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__RevokeGrantRequest, has_grant_id),
+    offsetof(Kms__V1__RevokeGrantRequest, grant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dry_run",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__RevokeGrantRequest, has_dry_run),
+    offsetof(Kms__V1__RevokeGrantRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__revoke_grant_request__field_indices_by_name[] = {
+  2,   /* field[2] = dry_run */
+  1,   /* field[1] = grant_id */
+  0,   /* field[0] = key_id */
+};
+static const ProtobufCIntRange kms__v1__revoke_grant_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__revoke_grant_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.RevokeGrantRequest",
+  "RevokeGrantRequest",
+  "Kms__V1__RevokeGrantRequest",
+  "kms.v1",
+  sizeof(Kms__V1__RevokeGrantRequest),
+  3,
+  kms__v1__revoke_grant_request__field_descriptors,
+  kms__v1__revoke_grant_request__field_indices_by_name,
+  1,  kms__v1__revoke_grant_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__revoke_grant_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define kms__v1__revoke_grant_response__field_descriptors NULL
+#define kms__v1__revoke_grant_response__field_indices_by_name NULL
+#define kms__v1__revoke_grant_response__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__revoke_grant_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.RevokeGrantResponse",
+  "RevokeGrantResponse",
+  "Kms__V1__RevokeGrantResponse",
+  "kms.v1",
+  sizeof(Kms__V1__RevokeGrantResponse),
+  0,
+  kms__v1__revoke_grant_response__field_descriptors,
+  kms__v1__revoke_grant_response__field_indices_by_name,
+  0,  kms__v1__revoke_grant_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__revoke_grant_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__put_key_policy_request__field_descriptors[4] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__PutKeyPolicyRequest, has_key_id),
+    offsetof(Kms__V1__PutKeyPolicyRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy_name",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__PutKeyPolicyRequest, has_policy_name),
+    offsetof(Kms__V1__PutKeyPolicyRequest, policy_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__PutKeyPolicyRequest, has_policy),
+    offsetof(Kms__V1__PutKeyPolicyRequest, policy),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bypass_policy_lockout_safety_check",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__PutKeyPolicyRequest, has_bypass_policy_lockout_safety_check),
+    offsetof(Kms__V1__PutKeyPolicyRequest, bypass_policy_lockout_safety_check),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__put_key_policy_request__field_indices_by_name[] = {
+  3,   /* field[3] = bypass_policy_lockout_safety_check */
+  0,   /* field[0] = key_id */
+  2,   /* field[2] = policy */
+  1,   /* field[1] = policy_name */
+};
+static const ProtobufCIntRange kms__v1__put_key_policy_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor kms__v1__put_key_policy_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.PutKeyPolicyRequest",
+  "PutKeyPolicyRequest",
+  "Kms__V1__PutKeyPolicyRequest",
+  "kms.v1",
+  sizeof(Kms__V1__PutKeyPolicyRequest),
+  4,
+  kms__v1__put_key_policy_request__field_descriptors,
+  kms__v1__put_key_policy_request__field_indices_by_name,
+  1,  kms__v1__put_key_policy_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__put_key_policy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define kms__v1__put_key_policy_response__field_descriptors NULL
+#define kms__v1__put_key_policy_response__field_indices_by_name NULL
+#define kms__v1__put_key_policy_response__number_ranges NULL
+const ProtobufCMessageDescriptor kms__v1__put_key_policy_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.PutKeyPolicyResponse",
+  "PutKeyPolicyResponse",
+  "Kms__V1__PutKeyPolicyResponse",
+  "kms.v1",
+  sizeof(Kms__V1__PutKeyPolicyResponse),
+  0,
+  kms__v1__put_key_policy_response__field_descriptors,
+  kms__v1__put_key_policy_response__field_indices_by_name,
+  0,  kms__v1__put_key_policy_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__put_key_policy_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_key_policy_request__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetKeyPolicyRequest, has_key_id),
+    offsetof(Kms__V1__GetKeyPolicyRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy_name",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetKeyPolicyRequest, has_policy_name),
+    offsetof(Kms__V1__GetKeyPolicyRequest, policy_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_key_policy_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = policy_name */
+};
+static const ProtobufCIntRange kms__v1__get_key_policy_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_key_policy_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetKeyPolicyRequest",
+  "GetKeyPolicyRequest",
+  "Kms__V1__GetKeyPolicyRequest",
+  "kms.v1",
+  sizeof(Kms__V1__GetKeyPolicyRequest),
+  2,
+  kms__v1__get_key_policy_request__field_descriptors,
+  kms__v1__get_key_policy_request__field_indices_by_name,
+  1,  kms__v1__get_key_policy_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_key_policy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__get_key_policy_response__field_descriptors[2] =
+{
+  {
+    "policy",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetKeyPolicyResponse, has_policy),
+    offsetof(Kms__V1__GetKeyPolicyResponse, policy),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy_name",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__GetKeyPolicyResponse, has_policy_name),
+    offsetof(Kms__V1__GetKeyPolicyResponse, policy_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__get_key_policy_response__field_indices_by_name[] = {
+  0,   /* field[0] = policy */
+  1,   /* field[1] = policy_name */
+};
+static const ProtobufCIntRange kms__v1__get_key_policy_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__get_key_policy_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.GetKeyPolicyResponse",
+  "GetKeyPolicyResponse",
+  "Kms__V1__GetKeyPolicyResponse",
+  "kms.v1",
+  sizeof(Kms__V1__GetKeyPolicyResponse),
+  2,
+  kms__v1__get_key_policy_response__field_descriptors,
+  kms__v1__get_key_policy_response__field_indices_by_name,
+  1,  kms__v1__get_key_policy_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__get_key_policy_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_key_policies_request__field_descriptors[3] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListKeyPoliciesRequest, has_key_id),
+    offsetof(Kms__V1__ListKeyPoliciesRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__ListKeyPoliciesRequest, has_limit),
+    offsetof(Kms__V1__ListKeyPoliciesRequest, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marker",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListKeyPoliciesRequest, has_marker),
+    offsetof(Kms__V1__ListKeyPoliciesRequest, marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_key_policies_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = limit */
+  2,   /* field[2] = marker */
+};
+static const ProtobufCIntRange kms__v1__list_key_policies_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_key_policies_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListKeyPoliciesRequest",
+  "ListKeyPoliciesRequest",
+  "Kms__V1__ListKeyPoliciesRequest",
+  "kms.v1",
+  sizeof(Kms__V1__ListKeyPoliciesRequest),
+  3,
+  kms__v1__list_key_policies_request__field_descriptors,
+  kms__v1__list_key_policies_request__field_indices_by_name,
+  1,  kms__v1__list_key_policies_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_key_policies_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__list_key_policies_response__field_descriptors[3] =
+{
+  {
+    "policy_names",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListKeyPoliciesResponse, n_policy_names),
+    offsetof(Kms__V1__ListKeyPoliciesResponse, policy_names),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_marker",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ListKeyPoliciesResponse, has_next_marker),
+    offsetof(Kms__V1__ListKeyPoliciesResponse, next_marker),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "truncated",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__ListKeyPoliciesResponse, has_truncated),
+    offsetof(Kms__V1__ListKeyPoliciesResponse, truncated),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__list_key_policies_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_marker */
+  0,   /* field[0] = policy_names */
+  2,   /* field[2] = truncated */
+};
+static const ProtobufCIntRange kms__v1__list_key_policies_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor kms__v1__list_key_policies_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ListKeyPoliciesResponse",
+  "ListKeyPoliciesResponse",
+  "Kms__V1__ListKeyPoliciesResponse",
+  "kms.v1",
+  sizeof(Kms__V1__ListKeyPoliciesResponse),
+  3,
+  kms__v1__list_key_policies_response__field_descriptors,
+  kms__v1__list_key_policies_response__field_indices_by_name,
+  1,  kms__v1__list_key_policies_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__list_key_policies_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor kms__v1__client_hello__field_descriptors[1] =
 {
   {
@@ -5911,5 +15120,81 @@ const ProtobufCMessageDescriptor kms__v1__health_check_response__descriptor =
   kms__v1__health_check_response__field_indices_by_name,
   1,  kms__v1__health_check_response__number_ranges,
   (ProtobufCMessageInit) kms__v1__health_check_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__advance_clock_request__field_descriptors[1] =
+{
+  {
+    "seconds",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Kms__V1__AdvanceClockRequest, has_seconds),
+    offsetof(Kms__V1__AdvanceClockRequest, seconds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__advance_clock_request__field_indices_by_name[] = {
+  0,   /* field[0] = seconds */
+};
+static const ProtobufCIntRange kms__v1__advance_clock_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__advance_clock_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.AdvanceClockRequest",
+  "AdvanceClockRequest",
+  "Kms__V1__AdvanceClockRequest",
+  "kms.v1",
+  sizeof(Kms__V1__AdvanceClockRequest),
+  1,
+  kms__v1__advance_clock_request__field_descriptors,
+  kms__v1__advance_clock_request__field_indices_by_name,
+  1,  kms__v1__advance_clock_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__advance_clock_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__advance_clock_response__field_descriptors[1] =
+{
+  {
+    "time",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__AdvanceClockResponse, has_time),
+    offsetof(Kms__V1__AdvanceClockResponse, time),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__advance_clock_response__field_indices_by_name[] = {
+  0,   /* field[0] = time */
+};
+static const ProtobufCIntRange kms__v1__advance_clock_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__advance_clock_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.AdvanceClockResponse",
+  "AdvanceClockResponse",
+  "Kms__V1__AdvanceClockResponse",
+  "kms.v1",
+  sizeof(Kms__V1__AdvanceClockResponse),
+  1,
+  kms__v1__advance_clock_response__field_descriptors,
+  kms__v1__advance_clock_response__field_indices_by_name,
+  1,  kms__v1__advance_clock_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__advance_clock_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -50,6 +50,20 @@ struct GlobalOptions: ParsableArguments {
         try show(reply.fields().map(Field.init), of: operation.name)
     }
 
+    /// Calls an operation and prints its reply, unless that doesn't say what it must.
+    func run<Request: ~Copyable, Reply: WireMessage>(
+        _ operation: KMSOperation<Request, Reply>, _ request: borrowing Request,
+        confirming: (Reply) throws(KMSError) -> Reply
+    ) throws {
+        var reply = try call(operation, request, with: makeClient())
+        do throws(KMSError) {
+            reply = try confirming(reply)
+        } catch {
+            throw CallFailure(operation: operation.name, error: error)
+        }
+        try show(reply.fields().map(Field.init), of: operation.name)
+    }
+
     /// Calls an operation; a failure knows the operation's name.
     func call<Request: ~Copyable, Reply: ~Copyable>(
         _ operation: KMSOperation<Request, Reply>, _ request: borrowing Request,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import KMSClient
+import KMSCrypto
 
 /// The administrator's tool: `aws kms`, for the service of this machine.
 @main
@@ -24,20 +25,39 @@ struct Kmsctl: ParsableCommand {
                 name: "Keys:",
                 subcommands: [
                     CreateKey.self, DescribeKey.self, ListKeys.self, UpdateKeyDescription.self,
-                    EnableKey.self, DisableKey.self,
+                    EnableKey.self, DisableKey.self, ScheduleKeyDeletion.self,
+                    CancelKeyDeletion.self, GetKeyLastUsage.self,
                 ]),
             CommandGroup(
                 name: "Cryptography:",
                 subcommands: [
                     Encrypt.self, Decrypt.self, ReEncrypt.self, GenerateDataKey.self,
-                    GenerateDataKeyWithoutPlaintext.self, GenerateRandom.self,
+                    GenerateDataKeyWithoutPlaintext.self, GenerateDataKeyPair.self,
+                    GenerateDataKeyPairWithoutPlaintext.self, GenerateRandom.self, Sign.self,
+                    Verify.self, GenerateMac.self, VerifyMac.self, DeriveSharedSecret.self,
+                    GetPublicKey.self,
                 ]),
             CommandGroup(
                 name: "Aliases:",
                 subcommands: [
                     CreateAlias.self, UpdateAlias.self, DeleteAlias.self, ListAliases.self,
                 ]),
-            CommandGroup(name: "The service:", subcommands: [Ping.self]),
+            CommandGroup(
+                name: "Tags:",
+                subcommands: [TagResource.self, UntagResource.self, ListResourceTags.self]),
+            CommandGroup(
+                name: "Rotation:",
+                subcommands: [
+                    EnableKeyRotation.self, DisableKeyRotation.self, GetKeyRotationStatus.self,
+                    RotateKeyOnDemand.self, ListKeyRotations.self,
+                ]),
+            CommandGroup(
+                name: "Imported key material:",
+                subcommands: [
+                    GetParametersForImport.self, ImportKeyMaterial.self,
+                    DeleteImportedKeyMaterial.self,
+                ]),
+            CommandGroup(name: "The service:", subcommands: [Ping.self, Development.self]),
         ])
 
     static func main() {
@@ -58,6 +78,8 @@ struct Kmsctl: ParsableCommand {
         switch error {
         case let failure as CallFailure: return ("\n\(failure.message)\n", failure.status)
         case let failure as InputError: return ("\n\(failure.message)\n", .usage)
+        case let failure as LocalFailure: return ("\n\(failure.message)\n", .general)
+        case let failure as CryptoError: return ("\n\(LocalFailure(failure).message)\n", .general)
         default:
             guard exitCode(for: error) != .success else { return ("", nil) }
             return (fullMessage(for: error) + "\n", .usage)
@@ -96,6 +118,25 @@ struct CallFailure: Error {
         case .unavailable, .deadlineExceeded, .cancelled: .general
         default: .service
         }
+    }
+}
+
+/// What failed here, and is neither the command line's fault nor the service's.
+struct LocalFailure: Error {
+    let message: String
+
+    init(_ message: String) {
+        self.message = message
+    }
+
+    init(_ error: CryptoError) {
+        message =
+            switch error {
+            case .unsupported(let name): "The OpenSSL of this machine has no \(name)."
+            case .malformed: "The service gave a public key that can't be used."
+            case .library(let code): "OpenSSL failed with error \(String(code, radix: 16))."
+            case .authenticationFailed: "What was read is not authentic."
+            }
     }
 }
 

@@ -17,7 +17,10 @@ FIELDS = {
     "key_id": KEY, "source_key_id": KEY, "destination_key_id": "alias/other", "target_key_id": KEY,
     "alias_name": "alias/app", "description": "größer", "plaintext": b"\0\1\2\xff" * 8, "limit": 100,
     "ciphertext_blob": bytes(range(140)), "number_of_bytes": 32, "marker": "bWFya2Vy", "dry_run": True,
-    "grant_tokens": ["token", "other"], "policy": '{"Version":"2012-10-17"}',
+    "grant_tokens": ["token", "other"], "policy": '{"Version":"2012-10-17"}', "message": b"message",
+    "signature": bytes(70), "mac": bytes(32), "public_key": bytes(91), "import_token": bytes(200),
+    "encrypted_key_material": bytes(256), "key_material_id": "ab" * 32, "valid_to": 1.7e9,
+    "pending_window_in_days": 7, "rotation_period_in_days": 90, "seconds": 86400,
 }
 CONTEXTS = ("encryption_context", "source_encryption_context", "destination_encryption_context")
 
@@ -28,10 +31,10 @@ def filled(kind):
     for field in kind.DESCRIPTOR.fields:
         if field.name in CONTEXTS:
             getattr(made, field.name).update({"Purpose": "Test", "a": "bc", "": "é"})
-        elif field.name == "grant_tokens":
-            made.grant_tokens.extend(FIELDS["grant_tokens"])
-        elif field.name == "key_spec":
-            made.key_spec = 1
+        elif field.name in ("grant_tokens", "tag_keys"):
+            getattr(made, field.name).extend(FIELDS["grant_tokens"])
+        elif field.enum_type and field.label != field.LABEL_REPEATED:
+            setattr(made, field.name, 1)
         elif field.name == "tags":
             made.tags.add(tag_key="k", tag_value="v")
         elif field.name == "recipient":
@@ -56,7 +59,7 @@ def seeds():
     for _ in range(3):
         keys.keys.add(key_id=KEY, key_arn=f"arn:aws:kms:local-main-1:123456789012:key/{KEY}")
     yield "keys", frame(RESPONSE, b"<ListKeys", 7, 0, keys.SerializeToString())
-    for service in ("KMS", "Health"):
+    for service in ("KMS", "KMSDevelopment", "Health"):
         for number, method in enumerate(schema().FindServiceByName(f"kms.v1.{service}").methods):
             name = f"{service}/{method.name}"
             payload = filled(message(method.input_type.name)).SerializeToString()

@@ -1,3 +1,4 @@
+import ClientTestKit
 import Glibc
 import KMSClient
 import Testing
@@ -10,12 +11,9 @@ import Testing
         let server = FakeServer { peer, _ in
             guard let request = peer.request() else { return }
             notes.add(peer.receptions)
-            let message = try? request.message(as: GenerateDataKeyRequest.self)
-            let isRight =
-                request.name == "KMS/GenerateDataKey" && request.detail == 1500
-                && message?.keyID == "alias/app" && message?.keySpec == .aes256
-                && message?.encryptionContext?.dictionary == ["Purpose": "Test"]
-            guard isRight else { return peer.refuse(request, .validation, "unexpected request") }
+            guard request.name == "KMS/GenerateDataKey", request.detail == 1500,
+                Self.isRight(try? request.message(as: GenerateDataKeyRequest.self))
+            else { return peer.refuse(request, .validation, "unexpected request") }
             peer.reply(
                 to: request,
                 GenerateDataKeyResponse(
@@ -27,6 +25,12 @@ import Testing
         #expect(reply.ciphertextBlob == [1, 2, 3])
         #expect(Self.bytes(of: reply.plaintext) == [7, 8])
         #expect(notes.all == [1])
+    }
+
+    private static func isRight(_ message: consuming GenerateDataKeyRequest?) -> Bool {
+        guard let message else { return false }
+        return message.keyID == "alias/app" && message.keySpec == .aes256
+            && message.encryptionContext?.dictionary == ["Purpose": "Test"]
     }
 
     @Test func repliesAreFoundInWhateverOrderTheyCome() throws {

@@ -44,6 +44,63 @@ import Testing
         }
     }
 
+    @Test func whatToSignComesBack() throws {
+        let request = SignRequest(
+            keyID: "k", message: SecretBytes(copying: [1, 2, 3]), messageType: .externalMu,
+            signingAlgorithm: .mlDsaShake256, dryRun: true)
+        let packed = try request.packed(in: arena)
+        var bytes = [UInt8](repeating: 0, count: packed.count)
+        unsafe bytes.withUnsafeMutableBytes { unsafe packed.write(to: $0) }
+        try unsafe bytes.withUnsafeBytes {
+            let copy = try unsafe SignRequest(decoding: $0, in: arena)
+            #expect(copy.messageType == .externalMu && copy.signingAlgorithm == .mlDsaShake256)
+            #expect(copy.keyID == "k" && copy.dryRun == true)
+            switch copy.message {
+            case .none: Issue.record("the message is absent")
+            case .some(let secret):
+                #expect(unsafe secret.withUnsafeBytes { unsafe Array($0) } == [1, 2, 3])
+            }
+        }
+    }
+
+    @Test func structuresWithinStructuresComeBack() throws {
+        let metadata = KeyMetadata(
+            keyID: "mrk-1", signingAlgorithms: [.ed25519Sha512, .ed25519PhSha512],
+            multiRegion: true,
+            multiRegionConfiguration: MultiRegionConfiguration(
+                multiRegionKeyType: .replica,
+                primaryKey: MultiRegionKey(arn: "a", region: "eu-one-1"),
+                replicaKeys: [MultiRegionKey(arn: "b"), MultiRegionKey(arn: "c")]),
+            macAlgorithms: [.hmacSha512], xksKeyConfiguration: XksKeyConfigurationType(id: "x"))
+        let copy = try #require(
+            try DescribeKeyResponse(decoding: DescribeKeyResponse(keyMetadata: metadata))
+                .keyMetadata)
+        #expect(copy.signingAlgorithms == [.ed25519Sha512, .ed25519PhSha512])
+        #expect(copy.macAlgorithms == [.hmacSha512])
+        #expect(copy.multiRegionConfiguration?.multiRegionKeyType == .replica)
+        #expect(copy.multiRegionConfiguration?.primaryKey?.region == "eu-one-1")
+        #expect(copy.multiRegionConfiguration?.replicaKeys.map(\.arn) == ["b", "c"])
+        #expect(copy.xksKeyConfiguration?.id == "x")
+    }
+
+    @Test func membersAreShownInTheOrderOfAWS() {
+        let metadata = KeyMetadata(
+            keyID: "k", keySpec: .hmac256, signingAlgorithms: [.sm2dsa],
+            keyAgreementAlgorithms: [.ecdh], multiRegion: false, macAlgorithms: [.hmacSha256],
+            currentKeyMaterialID: "m")
+        #expect(
+            metadata.fields().map(\.name) == [
+                "KeyId", "KeySpec", "SigningAlgorithms", "KeyAgreementAlgorithms", "MultiRegion",
+                "MacAlgorithms", "CurrentKeyMaterialId",
+            ])
+    }
+
+    @Test(arguments: [0, 1, -1, 1 << 40, Int.max, Int.min])
+    func a64BitNumberComesBack(_ seconds: Int) throws {
+        #expect(try AdvanceClockRequest(decoding: .init(seconds: seconds)).seconds == seconds)
+        #expect(try AdvanceClockRequest(decoding: .init()).seconds == nil)
+    }
+
     @Test func aNULDoesNotCutAContextShort() throws {
         let one = try #require(EncryptionContext(pairs: [("a\u{0}b", "c")]))
         let other = try #require(EncryptionContext(pairs: [("a", "c")]))
@@ -53,7 +110,10 @@ import Testing
     }
 
     @Test func unknownFieldsAreIgnored() throws {
-        let request = try decode(DescribeKeyRequest.self, [0x0A, 1, 0x78, 0xFA, 0x07, 2, 9, 9])
+        let bytes: [UInt8] = [0x0A, 1, 0x78, 0xFA, 0x07, 2, 9, 9]
+        let request = try unsafe bytes.withUnsafeBytes {
+            try unsafe DescribeKeyRequest(decoding: $0, in: arena)
+        }
         #expect(request.keyID == "x")
     }
 
@@ -88,25 +148,28 @@ import Testing
             let bytes = (0..<Int.random(in: 0..<64)).map { _ in
                 UInt8(truncatingIfNeeded: generator.next() as UInt64)
             }
-            _ = try? decode(CreateKeyRequest.self, bytes)
-            _ = try? decode(ReEncryptRequest.self, bytes)
+            try? decode(CreateKeyRequest.self, bytes)
+            try? decode(ReEncryptRequest.self, bytes)
+            try? decode(ImportKeyMaterialRequest.self, bytes)
+            try? decode(ListKeyRotationsResponse.self, bytes)
+            try? decode(CreateGrantRequest.self, bytes)
         }
     }
 
-    private func decode<M: WireMessage>(_ type: M.Type, _ bytes: [UInt8]) throws -> M {
-        try unsafe bytes.withUnsafeBytes { try unsafe M(decoding: $0, in: arena) }
+    private func decode<M: WireMessage & ~Copyable>(_ type: M.Type, _ bytes: [UInt8]) throws {
+        try unsafe bytes.withUnsafeBytes { _ = try unsafe M(decoding: $0, in: arena) }
     }
 }
 
-extension WireMessage {
+extension WireMessage where Self: ~Copyable {
     /// The message as it comes out of its own bytes.
-    fileprivate init(decoding message: Self) throws {
+    fileprivate init(decoding message: borrowing Self) throws {
         let arena = MessageArena()
         let packed = try message.packed(in: arena)
-        var bytes = [UInt8](repeating: 0, count: packed.count)
-        unsafe bytes.withUnsafeMutableBytes { unsafe packed.write(to: $0) }
-        self = try unsafe bytes.withUnsafeBytes {
-            try unsafe Self(decoding: $0, in: MessageArena())
-        }
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: packed.count, alignment: 1)
+        defer { unsafe bytes.deallocate() }
+        unsafe packed.write(to: bytes)
+        self = try unsafe Self(
+            decoding: UnsafeRawBufferPointer(bytes), in: MessageArena())
     }
 }

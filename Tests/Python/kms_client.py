@@ -49,7 +49,7 @@ def schema():
     """The descriptors of proto/kms/v1, compiled now, so that no generated code can be stale."""
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "schema.pb"
-        files = [f"kms/v1/{name}.proto" for name in ("types", "kms", "session")]
+        files = [f"kms/v1/{name}.proto" for name in ("types", "kms", "session", "development")]
         subprocess.run(
             ["protoc-c", f"-I{PROTO}", f"--descriptor_set_out={path}", *files], check=True
         )

@@ -18,6 +18,58 @@ import Testing
         #expect(command.options.output == .text)
     }
 
+    /// The lines of AWS CLI's own reference, each with all its flags.
+    @Test(
+        arguments: [
+            "sign --key-id k --message fileb://m --message-type DIGEST --grant-tokens a b --signing-algorithm ECDSA_SHA_256 --no-dry-run",
+            "verify --key-id k --message aGk= --message-type EXTERNAL_MU --signature fileb://s --signing-algorithm ML_DSA_SHAKE_256 --grant-tokens a --dry-run",
+            "get-public-key --key-id alias/a --grant-tokens a b",
+            "generate-mac --message fileb://m --key-id k --mac-algorithm HMAC_SHA_224 --grant-tokens a --dry-run",
+            "verify-mac --message m --key-id k --mac-algorithm HMAC_SHA_512 --mac fileb://m --grant-tokens a",
+            "derive-shared-secret --key-id k --key-agreement-algorithm ECDH --public-key fileb://p --grant-tokens a --dry-run",
+            "generate-data-key-pair --encryption-context a=b --key-id k --key-pair-spec ECC_NIST_EDWARDS25519 --grant-tokens a --dry-run",
+            "generate-data-key-pair-without-plaintext --encryption-context a=b --key-id k --key-pair-spec RSA_3072 --grant-tokens a --no-dry-run",
+            "get-parameters-for-import --key-id k --wrapping-algorithm RSA_AES_KEY_WRAP_SHA_1 --wrapping-key-spec RSA_2048",
+            "import-key-material --key-id k --import-token fileb://t --encrypted-key-material fileb://e --valid-to 2027-01-31T12:00:00Z --expiration-model KEY_MATERIAL_EXPIRES --import-type NEW_KEY_MATERIAL --key-material-description d --key-material-id i",
+            "import-key-material --key-id k --key-material fileb://plain --expiration-model KEY_MATERIAL_DOES_NOT_EXPIRE",
+            "delete-imported-key-material --key-id k --key-material-id i",
+            "enable-key-rotation --key-id k --rotation-period-in-days 90",
+            "disable-key-rotation --key-id k", "get-key-rotation-status --key-id k",
+            "rotate-key-on-demand --key-id k",
+            "list-key-rotations --key-id k --include-key-material ROTATIONS_ONLY --max-items 3 --page-size 2",
+            "schedule-key-deletion --key-id k --pending-window-in-days 7",
+            "cancel-key-deletion --key-id k",
+            "tag-resource --key-id k --tags TagKey=a,TagValue=b TagKey=c,TagValue=d",
+            "untag-resource --key-id k --tag-keys a b", "list-resource-tags --key-id k --limit 5",
+            "get-key-last-usage --key-id k", "dev advance --days 30 --hours 2 --seconds 1",
+        ])
+    func theLinesOfAWSAreTaken(line: String) throws {
+        _ = try Kmsctl.parseAsRoot(line.split(separator: " ").map(String.init))
+    }
+
+    @Test(
+        arguments: [
+            "import-key-material --key-id k",
+            "import-key-material --key-id k --import-token fileb://t",
+            "import-key-material --key-id k --key-material fileb://p",
+            "import-key-material --key-id k --key-material fileb://p --import-token fileb://t --valid-to 1",
+            "dev advance", "dev advance --days -1", "dev advance --days 999999999999999999",
+            "sign --key-id k --message aGk= --signing-algorithm ECDSA",
+            "tag-resource --key-id k", "untag-resource --key-id k", "verify --key-id k",
+        ])
+    func aLineThatLacksOrContradictsIsRefused(line: String) {
+        let error = #expect(throws: (any Error).self) {
+            _ = try Kmsctl.parseAsRoot(line.split(separator: " ").map(String.init))
+        }
+        guard let error else { return }
+        #expect(Kmsctl.outcome(of: error).status == .usage)
+    }
+
+    @Test func theClockMovesByAllThatIsGiven() throws {
+        let command = try Advance.parse(["--days", "30", "--hours", "2", "--seconds", "1"])
+        #expect(command.request.seconds == 30 * 86_400 + 2 * 3600 + 1)
+    }
+
     @Test(
         arguments: [
             ["describe-key"], ["describe-keys"],
@@ -59,7 +111,7 @@ import Testing
     @Test func everyOperationHasItsCommand() {
         let names = Kmsctl.configuration.groupedSubcommands.flatMap(\.subcommands)
             .compactMap { $0._commandName }
-        #expect(Set(names).count == 17)
+        #expect(Set(names).count == 40)
     }
 
     @Test func pingSaysWhatThereIs() {

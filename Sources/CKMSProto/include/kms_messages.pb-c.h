@@ -25,13 +25,35 @@ typedef struct Kms__V1__EncryptionAlgorithmSpec Kms__V1__EncryptionAlgorithmSpec
 typedef struct Kms__V1__ExpirationModelType Kms__V1__ExpirationModelType;
 typedef struct Kms__V1__KeyEncryptionMechanism Kms__V1__KeyEncryptionMechanism;
 typedef struct Kms__V1__DryRunModifierType Kms__V1__DryRunModifierType;
+typedef struct Kms__V1__SigningAlgorithmSpec Kms__V1__SigningAlgorithmSpec;
+typedef struct Kms__V1__MessageType Kms__V1__MessageType;
+typedef struct Kms__V1__MacAlgorithmSpec Kms__V1__MacAlgorithmSpec;
+typedef struct Kms__V1__KeyAgreementAlgorithmSpec Kms__V1__KeyAgreementAlgorithmSpec;
+typedef struct Kms__V1__DataKeyPairSpec Kms__V1__DataKeyPairSpec;
+typedef struct Kms__V1__AlgorithmSpec Kms__V1__AlgorithmSpec;
+typedef struct Kms__V1__WrappingKeySpec Kms__V1__WrappingKeySpec;
+typedef struct Kms__V1__ImportType Kms__V1__ImportType;
+typedef struct Kms__V1__ImportState Kms__V1__ImportState;
+typedef struct Kms__V1__KeyMaterialState Kms__V1__KeyMaterialState;
+typedef struct Kms__V1__IncludeKeyMaterial Kms__V1__IncludeKeyMaterial;
+typedef struct Kms__V1__RotationType Kms__V1__RotationType;
+typedef struct Kms__V1__KeyLastUsageTrackingOperation Kms__V1__KeyLastUsageTrackingOperation;
+typedef struct Kms__V1__MultiRegionKeyType Kms__V1__MultiRegionKeyType;
+typedef struct Kms__V1__GrantOperation Kms__V1__GrantOperation;
 typedef struct Kms__V1__ServingStatus Kms__V1__ServingStatus;
 typedef struct Kms__V1__StringEntry Kms__V1__StringEntry;
 typedef struct Kms__V1__Tag Kms__V1__Tag;
 typedef struct Kms__V1__RecipientInfo Kms__V1__RecipientInfo;
 typedef struct Kms__V1__KeyMetadata Kms__V1__KeyMetadata;
+typedef struct Kms__V1__MultiRegionConfiguration Kms__V1__MultiRegionConfiguration;
+typedef struct Kms__V1__MultiRegionKey Kms__V1__MultiRegionKey;
+typedef struct Kms__V1__XksKeyConfigurationType Kms__V1__XksKeyConfigurationType;
 typedef struct Kms__V1__KeyListEntry Kms__V1__KeyListEntry;
 typedef struct Kms__V1__AliasListEntry Kms__V1__AliasListEntry;
+typedef struct Kms__V1__RotationsListEntry Kms__V1__RotationsListEntry;
+typedef struct Kms__V1__KeyLastUsageData Kms__V1__KeyLastUsageData;
+typedef struct Kms__V1__GrantConstraints Kms__V1__GrantConstraints;
+typedef struct Kms__V1__GrantListEntry Kms__V1__GrantListEntry;
 typedef struct Kms__V1__CreateKeyRequest Kms__V1__CreateKeyRequest;
 typedef struct Kms__V1__CreateKeyResponse Kms__V1__CreateKeyResponse;
 typedef struct Kms__V1__DescribeKeyRequest Kms__V1__DescribeKeyRequest;
@@ -64,11 +86,73 @@ typedef struct Kms__V1__DeleteAliasRequest Kms__V1__DeleteAliasRequest;
 typedef struct Kms__V1__DeleteAliasResponse Kms__V1__DeleteAliasResponse;
 typedef struct Kms__V1__ListAliasesRequest Kms__V1__ListAliasesRequest;
 typedef struct Kms__V1__ListAliasesResponse Kms__V1__ListAliasesResponse;
+typedef struct Kms__V1__ScheduleKeyDeletionRequest Kms__V1__ScheduleKeyDeletionRequest;
+typedef struct Kms__V1__ScheduleKeyDeletionResponse Kms__V1__ScheduleKeyDeletionResponse;
+typedef struct Kms__V1__CancelKeyDeletionRequest Kms__V1__CancelKeyDeletionRequest;
+typedef struct Kms__V1__CancelKeyDeletionResponse Kms__V1__CancelKeyDeletionResponse;
+typedef struct Kms__V1__TagResourceRequest Kms__V1__TagResourceRequest;
+typedef struct Kms__V1__TagResourceResponse Kms__V1__TagResourceResponse;
+typedef struct Kms__V1__UntagResourceRequest Kms__V1__UntagResourceRequest;
+typedef struct Kms__V1__UntagResourceResponse Kms__V1__UntagResourceResponse;
+typedef struct Kms__V1__ListResourceTagsRequest Kms__V1__ListResourceTagsRequest;
+typedef struct Kms__V1__ListResourceTagsResponse Kms__V1__ListResourceTagsResponse;
+typedef struct Kms__V1__GetKeyLastUsageRequest Kms__V1__GetKeyLastUsageRequest;
+typedef struct Kms__V1__GetKeyLastUsageResponse Kms__V1__GetKeyLastUsageResponse;
+typedef struct Kms__V1__EnableKeyRotationRequest Kms__V1__EnableKeyRotationRequest;
+typedef struct Kms__V1__EnableKeyRotationResponse Kms__V1__EnableKeyRotationResponse;
+typedef struct Kms__V1__DisableKeyRotationRequest Kms__V1__DisableKeyRotationRequest;
+typedef struct Kms__V1__DisableKeyRotationResponse Kms__V1__DisableKeyRotationResponse;
+typedef struct Kms__V1__GetKeyRotationStatusRequest Kms__V1__GetKeyRotationStatusRequest;
+typedef struct Kms__V1__GetKeyRotationStatusResponse Kms__V1__GetKeyRotationStatusResponse;
+typedef struct Kms__V1__RotateKeyOnDemandRequest Kms__V1__RotateKeyOnDemandRequest;
+typedef struct Kms__V1__RotateKeyOnDemandResponse Kms__V1__RotateKeyOnDemandResponse;
+typedef struct Kms__V1__ListKeyRotationsRequest Kms__V1__ListKeyRotationsRequest;
+typedef struct Kms__V1__ListKeyRotationsResponse Kms__V1__ListKeyRotationsResponse;
+typedef struct Kms__V1__GetParametersForImportRequest Kms__V1__GetParametersForImportRequest;
+typedef struct Kms__V1__GetParametersForImportResponse Kms__V1__GetParametersForImportResponse;
+typedef struct Kms__V1__ImportKeyMaterialRequest Kms__V1__ImportKeyMaterialRequest;
+typedef struct Kms__V1__ImportKeyMaterialResponse Kms__V1__ImportKeyMaterialResponse;
+typedef struct Kms__V1__DeleteImportedKeyMaterialRequest Kms__V1__DeleteImportedKeyMaterialRequest;
+typedef struct Kms__V1__DeleteImportedKeyMaterialResponse Kms__V1__DeleteImportedKeyMaterialResponse;
+typedef struct Kms__V1__GenerateDataKeyPairRequest Kms__V1__GenerateDataKeyPairRequest;
+typedef struct Kms__V1__GenerateDataKeyPairResponse Kms__V1__GenerateDataKeyPairResponse;
+typedef struct Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest;
+typedef struct Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse;
+typedef struct Kms__V1__SignRequest Kms__V1__SignRequest;
+typedef struct Kms__V1__SignResponse Kms__V1__SignResponse;
+typedef struct Kms__V1__VerifyRequest Kms__V1__VerifyRequest;
+typedef struct Kms__V1__VerifyResponse Kms__V1__VerifyResponse;
+typedef struct Kms__V1__GenerateMacRequest Kms__V1__GenerateMacRequest;
+typedef struct Kms__V1__GenerateMacResponse Kms__V1__GenerateMacResponse;
+typedef struct Kms__V1__VerifyMacRequest Kms__V1__VerifyMacRequest;
+typedef struct Kms__V1__VerifyMacResponse Kms__V1__VerifyMacResponse;
+typedef struct Kms__V1__DeriveSharedSecretRequest Kms__V1__DeriveSharedSecretRequest;
+typedef struct Kms__V1__DeriveSharedSecretResponse Kms__V1__DeriveSharedSecretResponse;
+typedef struct Kms__V1__GetPublicKeyRequest Kms__V1__GetPublicKeyRequest;
+typedef struct Kms__V1__GetPublicKeyResponse Kms__V1__GetPublicKeyResponse;
+typedef struct Kms__V1__CreateGrantRequest Kms__V1__CreateGrantRequest;
+typedef struct Kms__V1__CreateGrantResponse Kms__V1__CreateGrantResponse;
+typedef struct Kms__V1__ListGrantsRequest Kms__V1__ListGrantsRequest;
+typedef struct Kms__V1__ListGrantsResponse Kms__V1__ListGrantsResponse;
+typedef struct Kms__V1__ListRetirableGrantsRequest Kms__V1__ListRetirableGrantsRequest;
+typedef struct Kms__V1__ListRetirableGrantsResponse Kms__V1__ListRetirableGrantsResponse;
+typedef struct Kms__V1__RetireGrantRequest Kms__V1__RetireGrantRequest;
+typedef struct Kms__V1__RetireGrantResponse Kms__V1__RetireGrantResponse;
+typedef struct Kms__V1__RevokeGrantRequest Kms__V1__RevokeGrantRequest;
+typedef struct Kms__V1__RevokeGrantResponse Kms__V1__RevokeGrantResponse;
+typedef struct Kms__V1__PutKeyPolicyRequest Kms__V1__PutKeyPolicyRequest;
+typedef struct Kms__V1__PutKeyPolicyResponse Kms__V1__PutKeyPolicyResponse;
+typedef struct Kms__V1__GetKeyPolicyRequest Kms__V1__GetKeyPolicyRequest;
+typedef struct Kms__V1__GetKeyPolicyResponse Kms__V1__GetKeyPolicyResponse;
+typedef struct Kms__V1__ListKeyPoliciesRequest Kms__V1__ListKeyPoliciesRequest;
+typedef struct Kms__V1__ListKeyPoliciesResponse Kms__V1__ListKeyPoliciesResponse;
 typedef struct Kms__V1__ClientHello Kms__V1__ClientHello;
 typedef struct Kms__V1__ServerHello Kms__V1__ServerHello;
 typedef struct Kms__V1__Status Kms__V1__Status;
 typedef struct Kms__V1__HealthCheckRequest Kms__V1__HealthCheckRequest;
 typedef struct Kms__V1__HealthCheckResponse Kms__V1__HealthCheckResponse;
+typedef struct Kms__V1__AdvanceClockRequest Kms__V1__AdvanceClockRequest;
+typedef struct Kms__V1__AdvanceClockResponse Kms__V1__AdvanceClockResponse;
 
 
 /* --- enums --- */
@@ -158,6 +242,149 @@ typedef enum _Kms__V1__DryRunModifierType__Value {
   KMS__V1__DRY_RUN_MODIFIER_TYPE__VALUE__IGNORE_CIPHERTEXT = 1
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__DRY_RUN_MODIFIER_TYPE__VALUE)
 } Kms__V1__DryRunModifierType__Value;
+typedef enum _Kms__V1__SigningAlgorithmSpec__Value {
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__UNSPECIFIED = 0,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PSS_SHA_256 = 1,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PSS_SHA_384 = 2,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PSS_SHA_512 = 3,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PKCS1_V1_5_SHA_256 = 4,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PKCS1_V1_5_SHA_384 = 5,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__RSASSA_PKCS1_V1_5_SHA_512 = 6,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ECDSA_SHA_256 = 7,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ECDSA_SHA_384 = 8,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ECDSA_SHA_512 = 9,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__SM2DSA = 10,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ML_DSA_SHAKE_256 = 11,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ED25519_SHA_512 = 12,
+  KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__ED25519_PH_SHA_512 = 13
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE)
+} Kms__V1__SigningAlgorithmSpec__Value;
+typedef enum _Kms__V1__MessageType__Value {
+  KMS__V1__MESSAGE_TYPE__VALUE__UNSPECIFIED = 0,
+  KMS__V1__MESSAGE_TYPE__VALUE__RAW = 1,
+  KMS__V1__MESSAGE_TYPE__VALUE__DIGEST = 2,
+  KMS__V1__MESSAGE_TYPE__VALUE__EXTERNAL_MU = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__MESSAGE_TYPE__VALUE)
+} Kms__V1__MessageType__Value;
+typedef enum _Kms__V1__MacAlgorithmSpec__Value {
+  KMS__V1__MAC_ALGORITHM_SPEC__VALUE__UNSPECIFIED = 0,
+  KMS__V1__MAC_ALGORITHM_SPEC__VALUE__HMAC_SHA_224 = 1,
+  KMS__V1__MAC_ALGORITHM_SPEC__VALUE__HMAC_SHA_256 = 2,
+  KMS__V1__MAC_ALGORITHM_SPEC__VALUE__HMAC_SHA_384 = 3,
+  KMS__V1__MAC_ALGORITHM_SPEC__VALUE__HMAC_SHA_512 = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__MAC_ALGORITHM_SPEC__VALUE)
+} Kms__V1__MacAlgorithmSpec__Value;
+typedef enum _Kms__V1__KeyAgreementAlgorithmSpec__Value {
+  KMS__V1__KEY_AGREEMENT_ALGORITHM_SPEC__VALUE__UNSPECIFIED = 0,
+  KMS__V1__KEY_AGREEMENT_ALGORITHM_SPEC__VALUE__ECDH = 1
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__KEY_AGREEMENT_ALGORITHM_SPEC__VALUE)
+} Kms__V1__KeyAgreementAlgorithmSpec__Value;
+typedef enum _Kms__V1__DataKeyPairSpec__Value {
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__UNSPECIFIED = 0,
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__RSA_2048 = 1,
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__RSA_3072 = 2,
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__RSA_4096 = 3,
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_NIST_P256 = 4,
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_NIST_P384 = 5,
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_NIST_P521 = 6,
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_SECG_P256K1 = 7,
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__SM2 = 8,
+  KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__ECC_NIST_EDWARDS25519 = 9
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__DATA_KEY_PAIR_SPEC__VALUE)
+} Kms__V1__DataKeyPairSpec__Value;
+typedef enum _Kms__V1__AlgorithmSpec__Value {
+  KMS__V1__ALGORITHM_SPEC__VALUE__UNSPECIFIED = 0,
+  KMS__V1__ALGORITHM_SPEC__VALUE__RSAES_PKCS1_V1_5 = 1,
+  KMS__V1__ALGORITHM_SPEC__VALUE__RSAES_OAEP_SHA_1 = 2,
+  KMS__V1__ALGORITHM_SPEC__VALUE__RSAES_OAEP_SHA_256 = 3,
+  KMS__V1__ALGORITHM_SPEC__VALUE__RSA_AES_KEY_WRAP_SHA_1 = 4,
+  KMS__V1__ALGORITHM_SPEC__VALUE__RSA_AES_KEY_WRAP_SHA_256 = 5,
+  KMS__V1__ALGORITHM_SPEC__VALUE__SM2PKE = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__ALGORITHM_SPEC__VALUE)
+} Kms__V1__AlgorithmSpec__Value;
+typedef enum _Kms__V1__WrappingKeySpec__Value {
+  KMS__V1__WRAPPING_KEY_SPEC__VALUE__UNSPECIFIED = 0,
+  KMS__V1__WRAPPING_KEY_SPEC__VALUE__RSA_2048 = 1,
+  KMS__V1__WRAPPING_KEY_SPEC__VALUE__RSA_3072 = 2,
+  KMS__V1__WRAPPING_KEY_SPEC__VALUE__RSA_4096 = 3,
+  KMS__V1__WRAPPING_KEY_SPEC__VALUE__SM2 = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__WRAPPING_KEY_SPEC__VALUE)
+} Kms__V1__WrappingKeySpec__Value;
+typedef enum _Kms__V1__ImportType__Value {
+  KMS__V1__IMPORT_TYPE__VALUE__UNSPECIFIED = 0,
+  KMS__V1__IMPORT_TYPE__VALUE__NEW_KEY_MATERIAL = 1,
+  KMS__V1__IMPORT_TYPE__VALUE__EXISTING_KEY_MATERIAL = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__IMPORT_TYPE__VALUE)
+} Kms__V1__ImportType__Value;
+typedef enum _Kms__V1__ImportState__Value {
+  KMS__V1__IMPORT_STATE__VALUE__UNSPECIFIED = 0,
+  KMS__V1__IMPORT_STATE__VALUE__IMPORTED = 1,
+  KMS__V1__IMPORT_STATE__VALUE__PENDING_IMPORT = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__IMPORT_STATE__VALUE)
+} Kms__V1__ImportState__Value;
+typedef enum _Kms__V1__KeyMaterialState__Value {
+  KMS__V1__KEY_MATERIAL_STATE__VALUE__UNSPECIFIED = 0,
+  KMS__V1__KEY_MATERIAL_STATE__VALUE__NON_CURRENT = 1,
+  KMS__V1__KEY_MATERIAL_STATE__VALUE__CURRENT = 2,
+  KMS__V1__KEY_MATERIAL_STATE__VALUE__PENDING_ROTATION = 3,
+  KMS__V1__KEY_MATERIAL_STATE__VALUE__PENDING_MULTI_REGION_IMPORT_AND_ROTATION = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__KEY_MATERIAL_STATE__VALUE)
+} Kms__V1__KeyMaterialState__Value;
+typedef enum _Kms__V1__IncludeKeyMaterial__Value {
+  KMS__V1__INCLUDE_KEY_MATERIAL__VALUE__UNSPECIFIED = 0,
+  KMS__V1__INCLUDE_KEY_MATERIAL__VALUE__ALL_KEY_MATERIAL = 1,
+  KMS__V1__INCLUDE_KEY_MATERIAL__VALUE__ROTATIONS_ONLY = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__INCLUDE_KEY_MATERIAL__VALUE)
+} Kms__V1__IncludeKeyMaterial__Value;
+typedef enum _Kms__V1__RotationType__Value {
+  KMS__V1__ROTATION_TYPE__VALUE__UNSPECIFIED = 0,
+  KMS__V1__ROTATION_TYPE__VALUE__AUTOMATIC = 1,
+  KMS__V1__ROTATION_TYPE__VALUE__ON_DEMAND = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__ROTATION_TYPE__VALUE)
+} Kms__V1__RotationType__Value;
+typedef enum _Kms__V1__KeyLastUsageTrackingOperation__Value {
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__UNSPECIFIED = 0,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__Decrypt = 1,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__DeriveSharedSecret = 2,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__Encrypt = 3,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateDataKey = 4,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateDataKeyPair = 5,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateDataKeyPairWithoutPlaintext = 6,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateDataKeyWithoutPlaintext = 7,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__GenerateMac = 8,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__ReEncrypt = 9,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__Sign = 10,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__Verify = 11,
+  KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__VerifyMac = 12
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE)
+} Kms__V1__KeyLastUsageTrackingOperation__Value;
+typedef enum _Kms__V1__MultiRegionKeyType__Value {
+  KMS__V1__MULTI_REGION_KEY_TYPE__VALUE__UNSPECIFIED = 0,
+  KMS__V1__MULTI_REGION_KEY_TYPE__VALUE__PRIMARY = 1,
+  KMS__V1__MULTI_REGION_KEY_TYPE__VALUE__REPLICA = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__MULTI_REGION_KEY_TYPE__VALUE)
+} Kms__V1__MultiRegionKeyType__Value;
+typedef enum _Kms__V1__GrantOperation__Value {
+  KMS__V1__GRANT_OPERATION__VALUE__UNSPECIFIED = 0,
+  KMS__V1__GRANT_OPERATION__VALUE__Decrypt = 1,
+  KMS__V1__GRANT_OPERATION__VALUE__Encrypt = 2,
+  KMS__V1__GRANT_OPERATION__VALUE__GenerateDataKey = 3,
+  KMS__V1__GRANT_OPERATION__VALUE__GenerateDataKeyWithoutPlaintext = 4,
+  KMS__V1__GRANT_OPERATION__VALUE__ReEncryptFrom = 5,
+  KMS__V1__GRANT_OPERATION__VALUE__ReEncryptTo = 6,
+  KMS__V1__GRANT_OPERATION__VALUE__Sign = 7,
+  KMS__V1__GRANT_OPERATION__VALUE__Verify = 8,
+  KMS__V1__GRANT_OPERATION__VALUE__GetPublicKey = 9,
+  KMS__V1__GRANT_OPERATION__VALUE__CreateGrant = 10,
+  KMS__V1__GRANT_OPERATION__VALUE__RetireGrant = 11,
+  KMS__V1__GRANT_OPERATION__VALUE__DescribeKey = 12,
+  KMS__V1__GRANT_OPERATION__VALUE__GenerateDataKeyPair = 13,
+  KMS__V1__GRANT_OPERATION__VALUE__GenerateDataKeyPairWithoutPlaintext = 14,
+  KMS__V1__GRANT_OPERATION__VALUE__GenerateMac = 15,
+  KMS__V1__GRANT_OPERATION__VALUE__VerifyMac = 16,
+  KMS__V1__GRANT_OPERATION__VALUE__DeriveSharedSecret = 17
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(KMS__V1__GRANT_OPERATION__VALUE)
+} Kms__V1__GrantOperation__Value;
 typedef enum _Kms__V1__ServingStatus__Value {
   KMS__V1__SERVING_STATUS__VALUE__UNKNOWN = 0,
   KMS__V1__SERVING_STATUS__VALUE__SERVING = 1,
@@ -257,6 +484,141 @@ struct  Kms__V1__DryRunModifierType
      }
 
 
+struct  Kms__V1__SigningAlgorithmSpec
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__SIGNING_ALGORITHM_SPEC__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__signing_algorithm_spec__descriptor) \
+     }
+
+
+struct  Kms__V1__MessageType
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__MESSAGE_TYPE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__message_type__descriptor) \
+     }
+
+
+struct  Kms__V1__MacAlgorithmSpec
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__MAC_ALGORITHM_SPEC__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__mac_algorithm_spec__descriptor) \
+     }
+
+
+struct  Kms__V1__KeyAgreementAlgorithmSpec
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__KEY_AGREEMENT_ALGORITHM_SPEC__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__key_agreement_algorithm_spec__descriptor) \
+     }
+
+
+struct  Kms__V1__DataKeyPairSpec
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__DATA_KEY_PAIR_SPEC__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__data_key_pair_spec__descriptor) \
+     }
+
+
+struct  Kms__V1__AlgorithmSpec
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__ALGORITHM_SPEC__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__algorithm_spec__descriptor) \
+     }
+
+
+struct  Kms__V1__WrappingKeySpec
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__WRAPPING_KEY_SPEC__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__wrapping_key_spec__descriptor) \
+     }
+
+
+struct  Kms__V1__ImportType
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__IMPORT_TYPE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__import_type__descriptor) \
+     }
+
+
+struct  Kms__V1__ImportState
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__IMPORT_STATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__import_state__descriptor) \
+     }
+
+
+struct  Kms__V1__KeyMaterialState
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__KEY_MATERIAL_STATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__key_material_state__descriptor) \
+     }
+
+
+struct  Kms__V1__IncludeKeyMaterial
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__INCLUDE_KEY_MATERIAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__include_key_material__descriptor) \
+     }
+
+
+struct  Kms__V1__RotationType
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__ROTATION_TYPE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__rotation_type__descriptor) \
+     }
+
+
+struct  Kms__V1__KeyLastUsageTrackingOperation
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__key_last_usage_tracking_operation__descriptor) \
+     }
+
+
+struct  Kms__V1__MultiRegionKeyType
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__MULTI_REGION_KEY_TYPE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__multi_region_key_type__descriptor) \
+     }
+
+
+struct  Kms__V1__GrantOperation
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__GRANT_OPERATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__grant_operation__descriptor) \
+     }
+
+
 struct  Kms__V1__ServingStatus
 {
   ProtobufCMessage base;
@@ -344,16 +706,62 @@ struct  Kms__V1__KeyMetadata
   Kms__V1__KeySpec__Value key_spec;
   size_t n_encryption_algorithms;
   Kms__V1__EncryptionAlgorithmSpec__Value *encryption_algorithms;
+  size_t n_signing_algorithms;
+  Kms__V1__SigningAlgorithmSpec__Value *signing_algorithms;
+  size_t n_key_agreement_algorithms;
+  Kms__V1__KeyAgreementAlgorithmSpec__Value *key_agreement_algorithms;
   protobuf_c_boolean has_multi_region;
   protobuf_c_boolean multi_region;
+  Kms__V1__MultiRegionConfiguration *multi_region_configuration;
   protobuf_c_boolean has_pending_deletion_window_in_days;
   int32_t pending_deletion_window_in_days;
+  size_t n_mac_algorithms;
+  Kms__V1__MacAlgorithmSpec__Value *mac_algorithms;
+  Kms__V1__XksKeyConfigurationType *xks_key_configuration;
   protobuf_c_boolean has_current_key_material_id;
   ProtobufCBinaryData current_key_material_id;
 };
 #define KMS__V1__KEY_METADATA__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&kms__v1__key_metadata__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, {0,NULL}, 0, KMS__V1__KEY_USAGE_TYPE__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_STATE__VALUE__UNSPECIFIED, 0, 0, 0, 0, 0, KMS__V1__ORIGIN_TYPE__VALUE__UNSPECIFIED, 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__EXPIRATION_MODEL_TYPE__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_MANAGER_TYPE__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_SPEC__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_SPEC__VALUE__UNSPECIFIED, 0,NULL, 0, 0, 0, 0, 0, {0,NULL} }
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, {0,NULL}, 0, KMS__V1__KEY_USAGE_TYPE__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_STATE__VALUE__UNSPECIFIED, 0, 0, 0, 0, 0, KMS__V1__ORIGIN_TYPE__VALUE__UNSPECIFIED, 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__EXPIRATION_MODEL_TYPE__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_MANAGER_TYPE__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_SPEC__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_SPEC__VALUE__UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0, 0, NULL, 0, 0, 0,NULL, NULL, 0, {0,NULL} }
+
+
+struct  Kms__V1__MultiRegionConfiguration
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_multi_region_key_type;
+  Kms__V1__MultiRegionKeyType__Value multi_region_key_type;
+  Kms__V1__MultiRegionKey *primary_key;
+  size_t n_replica_keys;
+  Kms__V1__MultiRegionKey **replica_keys;
+};
+#define KMS__V1__MULTI_REGION_CONFIGURATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__multi_region_configuration__descriptor) \
+    , 0, KMS__V1__MULTI_REGION_KEY_TYPE__VALUE__UNSPECIFIED, NULL, 0,NULL }
+
+
+struct  Kms__V1__MultiRegionKey
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_arn;
+  ProtobufCBinaryData arn;
+  protobuf_c_boolean has_region;
+  ProtobufCBinaryData region;
+};
+#define KMS__V1__MULTI_REGION_KEY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__multi_region_key__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__XksKeyConfigurationType
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_id;
+  ProtobufCBinaryData id;
+};
+#define KMS__V1__XKS_KEY_CONFIGURATION_TYPE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__xks_key_configuration_type__descriptor) \
+    , 0, {0,NULL} }
 
 
 struct  Kms__V1__KeyListEntry
@@ -386,6 +794,95 @@ struct  Kms__V1__AliasListEntry
 #define KMS__V1__ALIAS_LIST_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&kms__v1__alias_list_entry__descriptor) \
     , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0 }
+
+
+struct  Kms__V1__RotationsListEntry
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_key_material_id;
+  ProtobufCBinaryData key_material_id;
+  protobuf_c_boolean has_key_material_description;
+  ProtobufCBinaryData key_material_description;
+  protobuf_c_boolean has_import_state;
+  Kms__V1__ImportState__Value import_state;
+  protobuf_c_boolean has_key_material_state;
+  Kms__V1__KeyMaterialState__Value key_material_state;
+  protobuf_c_boolean has_expiration_model;
+  Kms__V1__ExpirationModelType__Value expiration_model;
+  protobuf_c_boolean has_valid_to;
+  double valid_to;
+  protobuf_c_boolean has_rotation_date;
+  double rotation_date;
+  protobuf_c_boolean has_rotation_type;
+  Kms__V1__RotationType__Value rotation_type;
+};
+#define KMS__V1__ROTATIONS_LIST_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__rotations_list_entry__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__IMPORT_STATE__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_MATERIAL_STATE__VALUE__UNSPECIFIED, 0, KMS__V1__EXPIRATION_MODEL_TYPE__VALUE__UNSPECIFIED, 0, 0, 0, 0, 0, KMS__V1__ROTATION_TYPE__VALUE__UNSPECIFIED }
+
+
+struct  Kms__V1__KeyLastUsageData
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_operation;
+  Kms__V1__KeyLastUsageTrackingOperation__Value operation;
+  protobuf_c_boolean has_timestamp;
+  double timestamp;
+  protobuf_c_boolean has_cloud_trail_event_id;
+  ProtobufCBinaryData cloud_trail_event_id;
+  protobuf_c_boolean has_kms_request_id;
+  ProtobufCBinaryData kms_request_id;
+};
+#define KMS__V1__KEY_LAST_USAGE_DATA__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__key_last_usage_data__descriptor) \
+    , 0, KMS__V1__KEY_LAST_USAGE_TRACKING_OPERATION__VALUE__UNSPECIFIED, 0, 0, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__GrantConstraints
+{
+  ProtobufCMessage base;
+  size_t n_encryption_context_subset;
+  Kms__V1__StringEntry **encryption_context_subset;
+  size_t n_encryption_context_equals;
+  Kms__V1__StringEntry **encryption_context_equals;
+  protobuf_c_boolean has_source_arn;
+  ProtobufCBinaryData source_arn;
+};
+#define KMS__V1__GRANT_CONSTRAINTS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__grant_constraints__descriptor) \
+    , 0,NULL, 0,NULL, 0, {0,NULL} }
+
+
+struct  Kms__V1__GrantListEntry
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_grant_id;
+  ProtobufCBinaryData grant_id;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  protobuf_c_boolean has_creation_date;
+  double creation_date;
+  protobuf_c_boolean has_grantee_principal;
+  ProtobufCBinaryData grantee_principal;
+  protobuf_c_boolean has_retiring_principal;
+  ProtobufCBinaryData retiring_principal;
+  protobuf_c_boolean has_issuing_account;
+  ProtobufCBinaryData issuing_account;
+  size_t n_operations;
+  Kms__V1__GrantOperation__Value *operations;
+  Kms__V1__GrantConstraints *constraints;
+  protobuf_c_boolean has_grantee_service_principal;
+  ProtobufCBinaryData grantee_service_principal;
+  protobuf_c_boolean has_retiring_service_principal;
+  ProtobufCBinaryData retiring_service_principal;
+};
+#define KMS__V1__GRANT_LIST_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__grant_list_entry__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0,NULL, NULL, 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Kms__V1__CreateKeyRequest
@@ -871,6 +1368,924 @@ struct  Kms__V1__ListAliasesResponse
     , 0,NULL, 0, {0,NULL}, 0, 0 }
 
 
+struct  Kms__V1__ScheduleKeyDeletionRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_pending_window_in_days;
+  int32_t pending_window_in_days;
+};
+#define KMS__V1__SCHEDULE_KEY_DELETION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__schedule_key_deletion_request__descriptor) \
+    , 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__ScheduleKeyDeletionResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_deletion_date;
+  double deletion_date;
+  protobuf_c_boolean has_key_state;
+  Kms__V1__KeyState__Value key_state;
+  protobuf_c_boolean has_pending_window_in_days;
+  int32_t pending_window_in_days;
+};
+#define KMS__V1__SCHEDULE_KEY_DELETION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__schedule_key_deletion_response__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, KMS__V1__KEY_STATE__VALUE__UNSPECIFIED, 0, 0 }
+
+
+struct  Kms__V1__CancelKeyDeletionRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+};
+#define KMS__V1__CANCEL_KEY_DELETION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__cancel_key_deletion_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Kms__V1__CancelKeyDeletionResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+};
+#define KMS__V1__CANCEL_KEY_DELETION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__cancel_key_deletion_response__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Kms__V1__TagResourceRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  size_t n_tags;
+  Kms__V1__Tag **tags;
+};
+#define KMS__V1__TAG_RESOURCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__tag_resource_request__descriptor) \
+    , 0, {0,NULL}, 0,NULL }
+
+
+struct  Kms__V1__TagResourceResponse
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__TAG_RESOURCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__tag_resource_response__descriptor) \
+     }
+
+
+struct  Kms__V1__UntagResourceRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  size_t n_tag_keys;
+  ProtobufCBinaryData *tag_keys;
+};
+#define KMS__V1__UNTAG_RESOURCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__untag_resource_request__descriptor) \
+    , 0, {0,NULL}, 0,NULL }
+
+
+struct  Kms__V1__UntagResourceResponse
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__UNTAG_RESOURCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__untag_resource_response__descriptor) \
+     }
+
+
+struct  Kms__V1__ListResourceTagsRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_limit;
+  int32_t limit;
+  protobuf_c_boolean has_marker;
+  ProtobufCBinaryData marker;
+};
+#define KMS__V1__LIST_RESOURCE_TAGS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_resource_tags_request__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL} }
+
+
+struct  Kms__V1__ListResourceTagsResponse
+{
+  ProtobufCMessage base;
+  size_t n_tags;
+  Kms__V1__Tag **tags;
+  protobuf_c_boolean has_next_marker;
+  ProtobufCBinaryData next_marker;
+  protobuf_c_boolean has_truncated;
+  protobuf_c_boolean truncated;
+};
+#define KMS__V1__LIST_RESOURCE_TAGS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_resource_tags_response__descriptor) \
+    , 0,NULL, 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__GetKeyLastUsageRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+};
+#define KMS__V1__GET_KEY_LAST_USAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_key_last_usage_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Kms__V1__GetKeyLastUsageResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  Kms__V1__KeyLastUsageData *key_last_usage;
+  protobuf_c_boolean has_tracking_start_date;
+  double tracking_start_date;
+  protobuf_c_boolean has_key_creation_date;
+  double key_creation_date;
+};
+#define KMS__V1__GET_KEY_LAST_USAGE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_key_last_usage_response__descriptor) \
+    , 0, {0,NULL}, NULL, 0, 0, 0, 0 }
+
+
+struct  Kms__V1__EnableKeyRotationRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_rotation_period_in_days;
+  int32_t rotation_period_in_days;
+};
+#define KMS__V1__ENABLE_KEY_ROTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__enable_key_rotation_request__descriptor) \
+    , 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__EnableKeyRotationResponse
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__ENABLE_KEY_ROTATION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__enable_key_rotation_response__descriptor) \
+     }
+
+
+struct  Kms__V1__DisableKeyRotationRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+};
+#define KMS__V1__DISABLE_KEY_ROTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__disable_key_rotation_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Kms__V1__DisableKeyRotationResponse
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__DISABLE_KEY_ROTATION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__disable_key_rotation_response__descriptor) \
+     }
+
+
+struct  Kms__V1__GetKeyRotationStatusRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+};
+#define KMS__V1__GET_KEY_ROTATION_STATUS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_key_rotation_status_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Kms__V1__GetKeyRotationStatusResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_rotation_enabled;
+  protobuf_c_boolean key_rotation_enabled;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_rotation_period_in_days;
+  int32_t rotation_period_in_days;
+  protobuf_c_boolean has_next_rotation_date;
+  double next_rotation_date;
+  protobuf_c_boolean has_on_demand_rotation_start_date;
+  double on_demand_rotation_start_date;
+};
+#define KMS__V1__GET_KEY_ROTATION_STATUS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_key_rotation_status_response__descriptor) \
+    , 0, 0, 0, {0,NULL}, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Kms__V1__RotateKeyOnDemandRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+};
+#define KMS__V1__ROTATE_KEY_ON_DEMAND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__rotate_key_on_demand_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Kms__V1__RotateKeyOnDemandResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+};
+#define KMS__V1__ROTATE_KEY_ON_DEMAND_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__rotate_key_on_demand_response__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Kms__V1__ListKeyRotationsRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_include_key_material;
+  Kms__V1__IncludeKeyMaterial__Value include_key_material;
+  protobuf_c_boolean has_limit;
+  int32_t limit;
+  protobuf_c_boolean has_marker;
+  ProtobufCBinaryData marker;
+};
+#define KMS__V1__LIST_KEY_ROTATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_key_rotations_request__descriptor) \
+    , 0, {0,NULL}, 0, KMS__V1__INCLUDE_KEY_MATERIAL__VALUE__UNSPECIFIED, 0, 0, 0, {0,NULL} }
+
+
+struct  Kms__V1__ListKeyRotationsResponse
+{
+  ProtobufCMessage base;
+  size_t n_rotations;
+  Kms__V1__RotationsListEntry **rotations;
+  protobuf_c_boolean has_next_marker;
+  ProtobufCBinaryData next_marker;
+  protobuf_c_boolean has_truncated;
+  protobuf_c_boolean truncated;
+};
+#define KMS__V1__LIST_KEY_ROTATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_key_rotations_response__descriptor) \
+    , 0,NULL, 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__GetParametersForImportRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_wrapping_algorithm;
+  Kms__V1__AlgorithmSpec__Value wrapping_algorithm;
+  protobuf_c_boolean has_wrapping_key_spec;
+  Kms__V1__WrappingKeySpec__Value wrapping_key_spec;
+};
+#define KMS__V1__GET_PARAMETERS_FOR_IMPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_parameters_for_import_request__descriptor) \
+    , 0, {0,NULL}, 0, KMS__V1__ALGORITHM_SPEC__VALUE__UNSPECIFIED, 0, KMS__V1__WRAPPING_KEY_SPEC__VALUE__UNSPECIFIED }
+
+
+struct  Kms__V1__GetParametersForImportResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_import_token;
+  ProtobufCBinaryData import_token;
+  protobuf_c_boolean has_public_key;
+  ProtobufCBinaryData public_key;
+  protobuf_c_boolean has_parameters_valid_to;
+  double parameters_valid_to;
+};
+#define KMS__V1__GET_PARAMETERS_FOR_IMPORT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_parameters_for_import_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__ImportKeyMaterialRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_import_token;
+  ProtobufCBinaryData import_token;
+  protobuf_c_boolean has_encrypted_key_material;
+  ProtobufCBinaryData encrypted_key_material;
+  protobuf_c_boolean has_valid_to;
+  double valid_to;
+  protobuf_c_boolean has_expiration_model;
+  Kms__V1__ExpirationModelType__Value expiration_model;
+  protobuf_c_boolean has_import_type;
+  Kms__V1__ImportType__Value import_type;
+  protobuf_c_boolean has_key_material_description;
+  ProtobufCBinaryData key_material_description;
+  protobuf_c_boolean has_key_material_id;
+  ProtobufCBinaryData key_material_id;
+};
+#define KMS__V1__IMPORT_KEY_MATERIAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__import_key_material_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, KMS__V1__EXPIRATION_MODEL_TYPE__VALUE__UNSPECIFIED, 0, KMS__V1__IMPORT_TYPE__VALUE__UNSPECIFIED, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__ImportKeyMaterialResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_key_material_id;
+  ProtobufCBinaryData key_material_id;
+};
+#define KMS__V1__IMPORT_KEY_MATERIAL_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__import_key_material_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__DeleteImportedKeyMaterialRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_key_material_id;
+  ProtobufCBinaryData key_material_id;
+};
+#define KMS__V1__DELETE_IMPORTED_KEY_MATERIAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__delete_imported_key_material_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__DeleteImportedKeyMaterialResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_key_material_id;
+  ProtobufCBinaryData key_material_id;
+};
+#define KMS__V1__DELETE_IMPORTED_KEY_MATERIAL_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__delete_imported_key_material_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__GenerateDataKeyPairRequest
+{
+  ProtobufCMessage base;
+  size_t n_encryption_context;
+  Kms__V1__StringEntry **encryption_context;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_key_pair_spec;
+  Kms__V1__DataKeyPairSpec__Value key_pair_spec;
+  size_t n_grant_tokens;
+  ProtobufCBinaryData *grant_tokens;
+  Kms__V1__RecipientInfo *recipient;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+};
+#define KMS__V1__GENERATE_DATA_KEY_PAIR_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__generate_data_key_pair_request__descriptor) \
+    , 0,NULL, 0, {0,NULL}, 0, KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__UNSPECIFIED, 0,NULL, NULL, 0, 0 }
+
+
+struct  Kms__V1__GenerateDataKeyPairResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_private_key_ciphertext_blob;
+  ProtobufCBinaryData private_key_ciphertext_blob;
+  protobuf_c_boolean has_private_key_plaintext;
+  ProtobufCBinaryData private_key_plaintext;
+  protobuf_c_boolean has_public_key;
+  ProtobufCBinaryData public_key;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_key_pair_spec;
+  Kms__V1__DataKeyPairSpec__Value key_pair_spec;
+  protobuf_c_boolean has_ciphertext_for_recipient;
+  ProtobufCBinaryData ciphertext_for_recipient;
+  protobuf_c_boolean has_key_material_id;
+  ProtobufCBinaryData key_material_id;
+};
+#define KMS__V1__GENERATE_DATA_KEY_PAIR_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__generate_data_key_pair_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__UNSPECIFIED, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest
+{
+  ProtobufCMessage base;
+  size_t n_encryption_context;
+  Kms__V1__StringEntry **encryption_context;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_key_pair_spec;
+  Kms__V1__DataKeyPairSpec__Value key_pair_spec;
+  size_t n_grant_tokens;
+  ProtobufCBinaryData *grant_tokens;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+};
+#define KMS__V1__GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__generate_data_key_pair_without_plaintext_request__descriptor) \
+    , 0,NULL, 0, {0,NULL}, 0, KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__UNSPECIFIED, 0,NULL, 0, 0 }
+
+
+struct  Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_private_key_ciphertext_blob;
+  ProtobufCBinaryData private_key_ciphertext_blob;
+  protobuf_c_boolean has_public_key;
+  ProtobufCBinaryData public_key;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_key_pair_spec;
+  Kms__V1__DataKeyPairSpec__Value key_pair_spec;
+  protobuf_c_boolean has_key_material_id;
+  ProtobufCBinaryData key_material_id;
+};
+#define KMS__V1__GENERATE_DATA_KEY_PAIR_WITHOUT_PLAINTEXT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__generate_data_key_pair_without_plaintext_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__DATA_KEY_PAIR_SPEC__VALUE__UNSPECIFIED, 0, {0,NULL} }
+
+
+struct  Kms__V1__SignRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_message;
+  ProtobufCBinaryData message;
+  protobuf_c_boolean has_message_type;
+  Kms__V1__MessageType__Value message_type;
+  size_t n_grant_tokens;
+  ProtobufCBinaryData *grant_tokens;
+  protobuf_c_boolean has_signing_algorithm;
+  Kms__V1__SigningAlgorithmSpec__Value signing_algorithm;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+};
+#define KMS__V1__SIGN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__sign_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__MESSAGE_TYPE__VALUE__UNSPECIFIED, 0,NULL, 0, KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__UNSPECIFIED, 0, 0 }
+
+
+struct  Kms__V1__SignResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_signature;
+  ProtobufCBinaryData signature;
+  protobuf_c_boolean has_signing_algorithm;
+  Kms__V1__SigningAlgorithmSpec__Value signing_algorithm;
+};
+#define KMS__V1__SIGN_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__sign_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__UNSPECIFIED }
+
+
+struct  Kms__V1__VerifyRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_message;
+  ProtobufCBinaryData message;
+  protobuf_c_boolean has_message_type;
+  Kms__V1__MessageType__Value message_type;
+  protobuf_c_boolean has_signature;
+  ProtobufCBinaryData signature;
+  protobuf_c_boolean has_signing_algorithm;
+  Kms__V1__SigningAlgorithmSpec__Value signing_algorithm;
+  size_t n_grant_tokens;
+  ProtobufCBinaryData *grant_tokens;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+};
+#define KMS__V1__VERIFY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__verify_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__MESSAGE_TYPE__VALUE__UNSPECIFIED, 0, {0,NULL}, 0, KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__UNSPECIFIED, 0,NULL, 0, 0 }
+
+
+struct  Kms__V1__VerifyResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_signature_valid;
+  protobuf_c_boolean signature_valid;
+  protobuf_c_boolean has_signing_algorithm;
+  Kms__V1__SigningAlgorithmSpec__Value signing_algorithm;
+};
+#define KMS__V1__VERIFY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__verify_response__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, KMS__V1__SIGNING_ALGORITHM_SPEC__VALUE__UNSPECIFIED }
+
+
+struct  Kms__V1__GenerateMacRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_message;
+  ProtobufCBinaryData message;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_mac_algorithm;
+  Kms__V1__MacAlgorithmSpec__Value mac_algorithm;
+  size_t n_grant_tokens;
+  ProtobufCBinaryData *grant_tokens;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+};
+#define KMS__V1__GENERATE_MAC_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__generate_mac_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__MAC_ALGORITHM_SPEC__VALUE__UNSPECIFIED, 0,NULL, 0, 0 }
+
+
+struct  Kms__V1__GenerateMacResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_mac;
+  ProtobufCBinaryData mac;
+  protobuf_c_boolean has_mac_algorithm;
+  Kms__V1__MacAlgorithmSpec__Value mac_algorithm;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+};
+#define KMS__V1__GENERATE_MAC_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__generate_mac_response__descriptor) \
+    , 0, {0,NULL}, 0, KMS__V1__MAC_ALGORITHM_SPEC__VALUE__UNSPECIFIED, 0, {0,NULL} }
+
+
+struct  Kms__V1__VerifyMacRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_message;
+  ProtobufCBinaryData message;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_mac_algorithm;
+  Kms__V1__MacAlgorithmSpec__Value mac_algorithm;
+  protobuf_c_boolean has_mac;
+  ProtobufCBinaryData mac;
+  size_t n_grant_tokens;
+  ProtobufCBinaryData *grant_tokens;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+};
+#define KMS__V1__VERIFY_MAC_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__verify_mac_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__MAC_ALGORITHM_SPEC__VALUE__UNSPECIFIED, 0, {0,NULL}, 0,NULL, 0, 0 }
+
+
+struct  Kms__V1__VerifyMacResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_mac_valid;
+  protobuf_c_boolean mac_valid;
+  protobuf_c_boolean has_mac_algorithm;
+  Kms__V1__MacAlgorithmSpec__Value mac_algorithm;
+};
+#define KMS__V1__VERIFY_MAC_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__verify_mac_response__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, KMS__V1__MAC_ALGORITHM_SPEC__VALUE__UNSPECIFIED }
+
+
+struct  Kms__V1__DeriveSharedSecretRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_key_agreement_algorithm;
+  Kms__V1__KeyAgreementAlgorithmSpec__Value key_agreement_algorithm;
+  protobuf_c_boolean has_public_key;
+  ProtobufCBinaryData public_key;
+  size_t n_grant_tokens;
+  ProtobufCBinaryData *grant_tokens;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+  Kms__V1__RecipientInfo *recipient;
+};
+#define KMS__V1__DERIVE_SHARED_SECRET_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__derive_shared_secret_request__descriptor) \
+    , 0, {0,NULL}, 0, KMS__V1__KEY_AGREEMENT_ALGORITHM_SPEC__VALUE__UNSPECIFIED, 0, {0,NULL}, 0,NULL, 0, 0, NULL }
+
+
+struct  Kms__V1__DeriveSharedSecretResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_shared_secret;
+  ProtobufCBinaryData shared_secret;
+  protobuf_c_boolean has_ciphertext_for_recipient;
+  ProtobufCBinaryData ciphertext_for_recipient;
+  protobuf_c_boolean has_key_agreement_algorithm;
+  Kms__V1__KeyAgreementAlgorithmSpec__Value key_agreement_algorithm;
+  protobuf_c_boolean has_key_origin;
+  Kms__V1__OriginType__Value key_origin;
+};
+#define KMS__V1__DERIVE_SHARED_SECRET_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__derive_shared_secret_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__KEY_AGREEMENT_ALGORITHM_SPEC__VALUE__UNSPECIFIED, 0, KMS__V1__ORIGIN_TYPE__VALUE__UNSPECIFIED }
+
+
+struct  Kms__V1__GetPublicKeyRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  size_t n_grant_tokens;
+  ProtobufCBinaryData *grant_tokens;
+};
+#define KMS__V1__GET_PUBLIC_KEY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_public_key_request__descriptor) \
+    , 0, {0,NULL}, 0,NULL }
+
+
+struct  Kms__V1__GetPublicKeyResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_public_key;
+  ProtobufCBinaryData public_key;
+  protobuf_c_boolean has_customer_master_key_spec;
+  Kms__V1__KeySpec__Value customer_master_key_spec;
+  protobuf_c_boolean has_key_spec;
+  Kms__V1__KeySpec__Value key_spec;
+  protobuf_c_boolean has_key_usage;
+  Kms__V1__KeyUsageType__Value key_usage;
+  size_t n_encryption_algorithms;
+  Kms__V1__EncryptionAlgorithmSpec__Value *encryption_algorithms;
+  size_t n_signing_algorithms;
+  Kms__V1__SigningAlgorithmSpec__Value *signing_algorithms;
+  size_t n_key_agreement_algorithms;
+  Kms__V1__KeyAgreementAlgorithmSpec__Value *key_agreement_algorithms;
+};
+#define KMS__V1__GET_PUBLIC_KEY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_public_key_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, KMS__V1__KEY_SPEC__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_SPEC__VALUE__UNSPECIFIED, 0, KMS__V1__KEY_USAGE_TYPE__VALUE__UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Kms__V1__CreateGrantRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_grantee_principal;
+  ProtobufCBinaryData grantee_principal;
+  protobuf_c_boolean has_retiring_principal;
+  ProtobufCBinaryData retiring_principal;
+  size_t n_operations;
+  Kms__V1__GrantOperation__Value *operations;
+  Kms__V1__GrantConstraints *constraints;
+  size_t n_grant_tokens;
+  ProtobufCBinaryData *grant_tokens;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+  protobuf_c_boolean has_grantee_service_principal;
+  ProtobufCBinaryData grantee_service_principal;
+  protobuf_c_boolean has_retiring_service_principal;
+  ProtobufCBinaryData retiring_service_principal;
+};
+#define KMS__V1__CREATE_GRANT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__create_grant_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0,NULL, NULL, 0,NULL, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__CreateGrantResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_grant_token;
+  ProtobufCBinaryData grant_token;
+  protobuf_c_boolean has_grant_id;
+  ProtobufCBinaryData grant_id;
+};
+#define KMS__V1__CREATE_GRANT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__create_grant_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__ListGrantsRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_limit;
+  int32_t limit;
+  protobuf_c_boolean has_marker;
+  ProtobufCBinaryData marker;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_grant_id;
+  ProtobufCBinaryData grant_id;
+  protobuf_c_boolean has_grantee_principal;
+  ProtobufCBinaryData grantee_principal;
+  protobuf_c_boolean has_grantee_service_principal;
+  ProtobufCBinaryData grantee_service_principal;
+};
+#define KMS__V1__LIST_GRANTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_grants_request__descriptor) \
+    , 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__ListGrantsResponse
+{
+  ProtobufCMessage base;
+  size_t n_grants;
+  Kms__V1__GrantListEntry **grants;
+  protobuf_c_boolean has_next_marker;
+  ProtobufCBinaryData next_marker;
+  protobuf_c_boolean has_truncated;
+  protobuf_c_boolean truncated;
+};
+#define KMS__V1__LIST_GRANTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_grants_response__descriptor) \
+    , 0,NULL, 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__ListRetirableGrantsRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_limit;
+  int32_t limit;
+  protobuf_c_boolean has_marker;
+  ProtobufCBinaryData marker;
+  protobuf_c_boolean has_retiring_principal;
+  ProtobufCBinaryData retiring_principal;
+  protobuf_c_boolean has_retiring_service_principal;
+  ProtobufCBinaryData retiring_service_principal;
+};
+#define KMS__V1__LIST_RETIRABLE_GRANTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_retirable_grants_request__descriptor) \
+    , 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__ListRetirableGrantsResponse
+{
+  ProtobufCMessage base;
+  size_t n_grants;
+  Kms__V1__GrantListEntry **grants;
+  protobuf_c_boolean has_next_marker;
+  ProtobufCBinaryData next_marker;
+  protobuf_c_boolean has_truncated;
+  protobuf_c_boolean truncated;
+};
+#define KMS__V1__LIST_RETIRABLE_GRANTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_retirable_grants_response__descriptor) \
+    , 0,NULL, 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__RetireGrantRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_grant_token;
+  ProtobufCBinaryData grant_token;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_grant_id;
+  ProtobufCBinaryData grant_id;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+};
+#define KMS__V1__RETIRE_GRANT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__retire_grant_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__RetireGrantResponse
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__RETIRE_GRANT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__retire_grant_response__descriptor) \
+     }
+
+
+struct  Kms__V1__RevokeGrantRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_grant_id;
+  ProtobufCBinaryData grant_id;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
+};
+#define KMS__V1__REVOKE_GRANT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__revoke_grant_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__RevokeGrantResponse
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__REVOKE_GRANT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__revoke_grant_response__descriptor) \
+     }
+
+
+struct  Kms__V1__PutKeyPolicyRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_policy_name;
+  ProtobufCBinaryData policy_name;
+  protobuf_c_boolean has_policy;
+  ProtobufCBinaryData policy;
+  protobuf_c_boolean has_bypass_policy_lockout_safety_check;
+  protobuf_c_boolean bypass_policy_lockout_safety_check;
+};
+#define KMS__V1__PUT_KEY_POLICY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__put_key_policy_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__PutKeyPolicyResponse
+{
+  ProtobufCMessage base;
+};
+#define KMS__V1__PUT_KEY_POLICY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__put_key_policy_response__descriptor) \
+     }
+
+
+struct  Kms__V1__GetKeyPolicyRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_policy_name;
+  ProtobufCBinaryData policy_name;
+};
+#define KMS__V1__GET_KEY_POLICY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_key_policy_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__GetKeyPolicyResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_policy;
+  ProtobufCBinaryData policy;
+  protobuf_c_boolean has_policy_name;
+  ProtobufCBinaryData policy_name;
+};
+#define KMS__V1__GET_KEY_POLICY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__get_key_policy_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Kms__V1__ListKeyPoliciesRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key_id;
+  ProtobufCBinaryData key_id;
+  protobuf_c_boolean has_limit;
+  int32_t limit;
+  protobuf_c_boolean has_marker;
+  ProtobufCBinaryData marker;
+};
+#define KMS__V1__LIST_KEY_POLICIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_key_policies_request__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL} }
+
+
+struct  Kms__V1__ListKeyPoliciesResponse
+{
+  ProtobufCMessage base;
+  size_t n_policy_names;
+  ProtobufCBinaryData *policy_names;
+  protobuf_c_boolean has_next_marker;
+  ProtobufCBinaryData next_marker;
+  protobuf_c_boolean has_truncated;
+  protobuf_c_boolean truncated;
+};
+#define KMS__V1__LIST_KEY_POLICIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__list_key_policies_response__descriptor) \
+    , 0,NULL, 0, {0,NULL}, 0, 0 }
+
+
 struct  Kms__V1__ClientHello
 {
   ProtobufCMessage base;
@@ -934,6 +2349,28 @@ struct  Kms__V1__HealthCheckResponse
 #define KMS__V1__HEALTH_CHECK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&kms__v1__health_check_response__descriptor) \
     , 0, KMS__V1__SERVING_STATUS__VALUE__UNKNOWN, 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__AdvanceClockRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_seconds;
+  int64_t seconds;
+};
+#define KMS__V1__ADVANCE_CLOCK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__advance_clock_request__descriptor) \
+    , 0, 0 }
+
+
+struct  Kms__V1__AdvanceClockResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_time;
+  double time;
+};
+#define KMS__V1__ADVANCE_CLOCK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__advance_clock_response__descriptor) \
+    , 0, 0 }
 
 
 /* Kms__V1__KeySpec methods */
@@ -1126,6 +2563,291 @@ Kms__V1__DryRunModifierType *
 void   kms__v1__dry_run_modifier_type__free_unpacked
                      (Kms__V1__DryRunModifierType *message,
                       ProtobufCAllocator *allocator);
+/* Kms__V1__SigningAlgorithmSpec methods */
+void   kms__v1__signing_algorithm_spec__init
+                     (Kms__V1__SigningAlgorithmSpec         *message);
+size_t kms__v1__signing_algorithm_spec__get_packed_size
+                     (const Kms__V1__SigningAlgorithmSpec   *message);
+size_t kms__v1__signing_algorithm_spec__pack
+                     (const Kms__V1__SigningAlgorithmSpec   *message,
+                      uint8_t             *out);
+size_t kms__v1__signing_algorithm_spec__pack_to_buffer
+                     (const Kms__V1__SigningAlgorithmSpec   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__SigningAlgorithmSpec *
+       kms__v1__signing_algorithm_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__signing_algorithm_spec__free_unpacked
+                     (Kms__V1__SigningAlgorithmSpec *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__MessageType methods */
+void   kms__v1__message_type__init
+                     (Kms__V1__MessageType         *message);
+size_t kms__v1__message_type__get_packed_size
+                     (const Kms__V1__MessageType   *message);
+size_t kms__v1__message_type__pack
+                     (const Kms__V1__MessageType   *message,
+                      uint8_t             *out);
+size_t kms__v1__message_type__pack_to_buffer
+                     (const Kms__V1__MessageType   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__MessageType *
+       kms__v1__message_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__message_type__free_unpacked
+                     (Kms__V1__MessageType *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__MacAlgorithmSpec methods */
+void   kms__v1__mac_algorithm_spec__init
+                     (Kms__V1__MacAlgorithmSpec         *message);
+size_t kms__v1__mac_algorithm_spec__get_packed_size
+                     (const Kms__V1__MacAlgorithmSpec   *message);
+size_t kms__v1__mac_algorithm_spec__pack
+                     (const Kms__V1__MacAlgorithmSpec   *message,
+                      uint8_t             *out);
+size_t kms__v1__mac_algorithm_spec__pack_to_buffer
+                     (const Kms__V1__MacAlgorithmSpec   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__MacAlgorithmSpec *
+       kms__v1__mac_algorithm_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__mac_algorithm_spec__free_unpacked
+                     (Kms__V1__MacAlgorithmSpec *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__KeyAgreementAlgorithmSpec methods */
+void   kms__v1__key_agreement_algorithm_spec__init
+                     (Kms__V1__KeyAgreementAlgorithmSpec         *message);
+size_t kms__v1__key_agreement_algorithm_spec__get_packed_size
+                     (const Kms__V1__KeyAgreementAlgorithmSpec   *message);
+size_t kms__v1__key_agreement_algorithm_spec__pack
+                     (const Kms__V1__KeyAgreementAlgorithmSpec   *message,
+                      uint8_t             *out);
+size_t kms__v1__key_agreement_algorithm_spec__pack_to_buffer
+                     (const Kms__V1__KeyAgreementAlgorithmSpec   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__KeyAgreementAlgorithmSpec *
+       kms__v1__key_agreement_algorithm_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__key_agreement_algorithm_spec__free_unpacked
+                     (Kms__V1__KeyAgreementAlgorithmSpec *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__DataKeyPairSpec methods */
+void   kms__v1__data_key_pair_spec__init
+                     (Kms__V1__DataKeyPairSpec         *message);
+size_t kms__v1__data_key_pair_spec__get_packed_size
+                     (const Kms__V1__DataKeyPairSpec   *message);
+size_t kms__v1__data_key_pair_spec__pack
+                     (const Kms__V1__DataKeyPairSpec   *message,
+                      uint8_t             *out);
+size_t kms__v1__data_key_pair_spec__pack_to_buffer
+                     (const Kms__V1__DataKeyPairSpec   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__DataKeyPairSpec *
+       kms__v1__data_key_pair_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__data_key_pair_spec__free_unpacked
+                     (Kms__V1__DataKeyPairSpec *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__AlgorithmSpec methods */
+void   kms__v1__algorithm_spec__init
+                     (Kms__V1__AlgorithmSpec         *message);
+size_t kms__v1__algorithm_spec__get_packed_size
+                     (const Kms__V1__AlgorithmSpec   *message);
+size_t kms__v1__algorithm_spec__pack
+                     (const Kms__V1__AlgorithmSpec   *message,
+                      uint8_t             *out);
+size_t kms__v1__algorithm_spec__pack_to_buffer
+                     (const Kms__V1__AlgorithmSpec   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__AlgorithmSpec *
+       kms__v1__algorithm_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__algorithm_spec__free_unpacked
+                     (Kms__V1__AlgorithmSpec *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__WrappingKeySpec methods */
+void   kms__v1__wrapping_key_spec__init
+                     (Kms__V1__WrappingKeySpec         *message);
+size_t kms__v1__wrapping_key_spec__get_packed_size
+                     (const Kms__V1__WrappingKeySpec   *message);
+size_t kms__v1__wrapping_key_spec__pack
+                     (const Kms__V1__WrappingKeySpec   *message,
+                      uint8_t             *out);
+size_t kms__v1__wrapping_key_spec__pack_to_buffer
+                     (const Kms__V1__WrappingKeySpec   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__WrappingKeySpec *
+       kms__v1__wrapping_key_spec__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__wrapping_key_spec__free_unpacked
+                     (Kms__V1__WrappingKeySpec *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ImportType methods */
+void   kms__v1__import_type__init
+                     (Kms__V1__ImportType         *message);
+size_t kms__v1__import_type__get_packed_size
+                     (const Kms__V1__ImportType   *message);
+size_t kms__v1__import_type__pack
+                     (const Kms__V1__ImportType   *message,
+                      uint8_t             *out);
+size_t kms__v1__import_type__pack_to_buffer
+                     (const Kms__V1__ImportType   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ImportType *
+       kms__v1__import_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__import_type__free_unpacked
+                     (Kms__V1__ImportType *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ImportState methods */
+void   kms__v1__import_state__init
+                     (Kms__V1__ImportState         *message);
+size_t kms__v1__import_state__get_packed_size
+                     (const Kms__V1__ImportState   *message);
+size_t kms__v1__import_state__pack
+                     (const Kms__V1__ImportState   *message,
+                      uint8_t             *out);
+size_t kms__v1__import_state__pack_to_buffer
+                     (const Kms__V1__ImportState   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ImportState *
+       kms__v1__import_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__import_state__free_unpacked
+                     (Kms__V1__ImportState *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__KeyMaterialState methods */
+void   kms__v1__key_material_state__init
+                     (Kms__V1__KeyMaterialState         *message);
+size_t kms__v1__key_material_state__get_packed_size
+                     (const Kms__V1__KeyMaterialState   *message);
+size_t kms__v1__key_material_state__pack
+                     (const Kms__V1__KeyMaterialState   *message,
+                      uint8_t             *out);
+size_t kms__v1__key_material_state__pack_to_buffer
+                     (const Kms__V1__KeyMaterialState   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__KeyMaterialState *
+       kms__v1__key_material_state__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__key_material_state__free_unpacked
+                     (Kms__V1__KeyMaterialState *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__IncludeKeyMaterial methods */
+void   kms__v1__include_key_material__init
+                     (Kms__V1__IncludeKeyMaterial         *message);
+size_t kms__v1__include_key_material__get_packed_size
+                     (const Kms__V1__IncludeKeyMaterial   *message);
+size_t kms__v1__include_key_material__pack
+                     (const Kms__V1__IncludeKeyMaterial   *message,
+                      uint8_t             *out);
+size_t kms__v1__include_key_material__pack_to_buffer
+                     (const Kms__V1__IncludeKeyMaterial   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__IncludeKeyMaterial *
+       kms__v1__include_key_material__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__include_key_material__free_unpacked
+                     (Kms__V1__IncludeKeyMaterial *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__RotationType methods */
+void   kms__v1__rotation_type__init
+                     (Kms__V1__RotationType         *message);
+size_t kms__v1__rotation_type__get_packed_size
+                     (const Kms__V1__RotationType   *message);
+size_t kms__v1__rotation_type__pack
+                     (const Kms__V1__RotationType   *message,
+                      uint8_t             *out);
+size_t kms__v1__rotation_type__pack_to_buffer
+                     (const Kms__V1__RotationType   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__RotationType *
+       kms__v1__rotation_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__rotation_type__free_unpacked
+                     (Kms__V1__RotationType *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__KeyLastUsageTrackingOperation methods */
+void   kms__v1__key_last_usage_tracking_operation__init
+                     (Kms__V1__KeyLastUsageTrackingOperation         *message);
+size_t kms__v1__key_last_usage_tracking_operation__get_packed_size
+                     (const Kms__V1__KeyLastUsageTrackingOperation   *message);
+size_t kms__v1__key_last_usage_tracking_operation__pack
+                     (const Kms__V1__KeyLastUsageTrackingOperation   *message,
+                      uint8_t             *out);
+size_t kms__v1__key_last_usage_tracking_operation__pack_to_buffer
+                     (const Kms__V1__KeyLastUsageTrackingOperation   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__KeyLastUsageTrackingOperation *
+       kms__v1__key_last_usage_tracking_operation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__key_last_usage_tracking_operation__free_unpacked
+                     (Kms__V1__KeyLastUsageTrackingOperation *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__MultiRegionKeyType methods */
+void   kms__v1__multi_region_key_type__init
+                     (Kms__V1__MultiRegionKeyType         *message);
+size_t kms__v1__multi_region_key_type__get_packed_size
+                     (const Kms__V1__MultiRegionKeyType   *message);
+size_t kms__v1__multi_region_key_type__pack
+                     (const Kms__V1__MultiRegionKeyType   *message,
+                      uint8_t             *out);
+size_t kms__v1__multi_region_key_type__pack_to_buffer
+                     (const Kms__V1__MultiRegionKeyType   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__MultiRegionKeyType *
+       kms__v1__multi_region_key_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__multi_region_key_type__free_unpacked
+                     (Kms__V1__MultiRegionKeyType *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GrantOperation methods */
+void   kms__v1__grant_operation__init
+                     (Kms__V1__GrantOperation         *message);
+size_t kms__v1__grant_operation__get_packed_size
+                     (const Kms__V1__GrantOperation   *message);
+size_t kms__v1__grant_operation__pack
+                     (const Kms__V1__GrantOperation   *message,
+                      uint8_t             *out);
+size_t kms__v1__grant_operation__pack_to_buffer
+                     (const Kms__V1__GrantOperation   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GrantOperation *
+       kms__v1__grant_operation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__grant_operation__free_unpacked
+                     (Kms__V1__GrantOperation *message,
+                      ProtobufCAllocator *allocator);
 /* Kms__V1__ServingStatus methods */
 void   kms__v1__serving_status__init
                      (Kms__V1__ServingStatus         *message);
@@ -1221,6 +2943,63 @@ Kms__V1__KeyMetadata *
 void   kms__v1__key_metadata__free_unpacked
                      (Kms__V1__KeyMetadata *message,
                       ProtobufCAllocator *allocator);
+/* Kms__V1__MultiRegionConfiguration methods */
+void   kms__v1__multi_region_configuration__init
+                     (Kms__V1__MultiRegionConfiguration         *message);
+size_t kms__v1__multi_region_configuration__get_packed_size
+                     (const Kms__V1__MultiRegionConfiguration   *message);
+size_t kms__v1__multi_region_configuration__pack
+                     (const Kms__V1__MultiRegionConfiguration   *message,
+                      uint8_t             *out);
+size_t kms__v1__multi_region_configuration__pack_to_buffer
+                     (const Kms__V1__MultiRegionConfiguration   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__MultiRegionConfiguration *
+       kms__v1__multi_region_configuration__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__multi_region_configuration__free_unpacked
+                     (Kms__V1__MultiRegionConfiguration *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__MultiRegionKey methods */
+void   kms__v1__multi_region_key__init
+                     (Kms__V1__MultiRegionKey         *message);
+size_t kms__v1__multi_region_key__get_packed_size
+                     (const Kms__V1__MultiRegionKey   *message);
+size_t kms__v1__multi_region_key__pack
+                     (const Kms__V1__MultiRegionKey   *message,
+                      uint8_t             *out);
+size_t kms__v1__multi_region_key__pack_to_buffer
+                     (const Kms__V1__MultiRegionKey   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__MultiRegionKey *
+       kms__v1__multi_region_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__multi_region_key__free_unpacked
+                     (Kms__V1__MultiRegionKey *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__XksKeyConfigurationType methods */
+void   kms__v1__xks_key_configuration_type__init
+                     (Kms__V1__XksKeyConfigurationType         *message);
+size_t kms__v1__xks_key_configuration_type__get_packed_size
+                     (const Kms__V1__XksKeyConfigurationType   *message);
+size_t kms__v1__xks_key_configuration_type__pack
+                     (const Kms__V1__XksKeyConfigurationType   *message,
+                      uint8_t             *out);
+size_t kms__v1__xks_key_configuration_type__pack_to_buffer
+                     (const Kms__V1__XksKeyConfigurationType   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__XksKeyConfigurationType *
+       kms__v1__xks_key_configuration_type__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__xks_key_configuration_type__free_unpacked
+                     (Kms__V1__XksKeyConfigurationType *message,
+                      ProtobufCAllocator *allocator);
 /* Kms__V1__KeyListEntry methods */
 void   kms__v1__key_list_entry__init
                      (Kms__V1__KeyListEntry         *message);
@@ -1258,6 +3037,82 @@ Kms__V1__AliasListEntry *
                       const uint8_t       *data);
 void   kms__v1__alias_list_entry__free_unpacked
                      (Kms__V1__AliasListEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__RotationsListEntry methods */
+void   kms__v1__rotations_list_entry__init
+                     (Kms__V1__RotationsListEntry         *message);
+size_t kms__v1__rotations_list_entry__get_packed_size
+                     (const Kms__V1__RotationsListEntry   *message);
+size_t kms__v1__rotations_list_entry__pack
+                     (const Kms__V1__RotationsListEntry   *message,
+                      uint8_t             *out);
+size_t kms__v1__rotations_list_entry__pack_to_buffer
+                     (const Kms__V1__RotationsListEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__RotationsListEntry *
+       kms__v1__rotations_list_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__rotations_list_entry__free_unpacked
+                     (Kms__V1__RotationsListEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__KeyLastUsageData methods */
+void   kms__v1__key_last_usage_data__init
+                     (Kms__V1__KeyLastUsageData         *message);
+size_t kms__v1__key_last_usage_data__get_packed_size
+                     (const Kms__V1__KeyLastUsageData   *message);
+size_t kms__v1__key_last_usage_data__pack
+                     (const Kms__V1__KeyLastUsageData   *message,
+                      uint8_t             *out);
+size_t kms__v1__key_last_usage_data__pack_to_buffer
+                     (const Kms__V1__KeyLastUsageData   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__KeyLastUsageData *
+       kms__v1__key_last_usage_data__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__key_last_usage_data__free_unpacked
+                     (Kms__V1__KeyLastUsageData *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GrantConstraints methods */
+void   kms__v1__grant_constraints__init
+                     (Kms__V1__GrantConstraints         *message);
+size_t kms__v1__grant_constraints__get_packed_size
+                     (const Kms__V1__GrantConstraints   *message);
+size_t kms__v1__grant_constraints__pack
+                     (const Kms__V1__GrantConstraints   *message,
+                      uint8_t             *out);
+size_t kms__v1__grant_constraints__pack_to_buffer
+                     (const Kms__V1__GrantConstraints   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GrantConstraints *
+       kms__v1__grant_constraints__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__grant_constraints__free_unpacked
+                     (Kms__V1__GrantConstraints *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GrantListEntry methods */
+void   kms__v1__grant_list_entry__init
+                     (Kms__V1__GrantListEntry         *message);
+size_t kms__v1__grant_list_entry__get_packed_size
+                     (const Kms__V1__GrantListEntry   *message);
+size_t kms__v1__grant_list_entry__pack
+                     (const Kms__V1__GrantListEntry   *message,
+                      uint8_t             *out);
+size_t kms__v1__grant_list_entry__pack_to_buffer
+                     (const Kms__V1__GrantListEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GrantListEntry *
+       kms__v1__grant_list_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__grant_list_entry__free_unpacked
+                     (Kms__V1__GrantListEntry *message,
                       ProtobufCAllocator *allocator);
 /* Kms__V1__CreateKeyRequest methods */
 void   kms__v1__create_key_request__init
@@ -1867,6 +3722,1146 @@ Kms__V1__ListAliasesResponse *
 void   kms__v1__list_aliases_response__free_unpacked
                      (Kms__V1__ListAliasesResponse *message,
                       ProtobufCAllocator *allocator);
+/* Kms__V1__ScheduleKeyDeletionRequest methods */
+void   kms__v1__schedule_key_deletion_request__init
+                     (Kms__V1__ScheduleKeyDeletionRequest         *message);
+size_t kms__v1__schedule_key_deletion_request__get_packed_size
+                     (const Kms__V1__ScheduleKeyDeletionRequest   *message);
+size_t kms__v1__schedule_key_deletion_request__pack
+                     (const Kms__V1__ScheduleKeyDeletionRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__schedule_key_deletion_request__pack_to_buffer
+                     (const Kms__V1__ScheduleKeyDeletionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ScheduleKeyDeletionRequest *
+       kms__v1__schedule_key_deletion_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__schedule_key_deletion_request__free_unpacked
+                     (Kms__V1__ScheduleKeyDeletionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ScheduleKeyDeletionResponse methods */
+void   kms__v1__schedule_key_deletion_response__init
+                     (Kms__V1__ScheduleKeyDeletionResponse         *message);
+size_t kms__v1__schedule_key_deletion_response__get_packed_size
+                     (const Kms__V1__ScheduleKeyDeletionResponse   *message);
+size_t kms__v1__schedule_key_deletion_response__pack
+                     (const Kms__V1__ScheduleKeyDeletionResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__schedule_key_deletion_response__pack_to_buffer
+                     (const Kms__V1__ScheduleKeyDeletionResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ScheduleKeyDeletionResponse *
+       kms__v1__schedule_key_deletion_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__schedule_key_deletion_response__free_unpacked
+                     (Kms__V1__ScheduleKeyDeletionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__CancelKeyDeletionRequest methods */
+void   kms__v1__cancel_key_deletion_request__init
+                     (Kms__V1__CancelKeyDeletionRequest         *message);
+size_t kms__v1__cancel_key_deletion_request__get_packed_size
+                     (const Kms__V1__CancelKeyDeletionRequest   *message);
+size_t kms__v1__cancel_key_deletion_request__pack
+                     (const Kms__V1__CancelKeyDeletionRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__cancel_key_deletion_request__pack_to_buffer
+                     (const Kms__V1__CancelKeyDeletionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__CancelKeyDeletionRequest *
+       kms__v1__cancel_key_deletion_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__cancel_key_deletion_request__free_unpacked
+                     (Kms__V1__CancelKeyDeletionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__CancelKeyDeletionResponse methods */
+void   kms__v1__cancel_key_deletion_response__init
+                     (Kms__V1__CancelKeyDeletionResponse         *message);
+size_t kms__v1__cancel_key_deletion_response__get_packed_size
+                     (const Kms__V1__CancelKeyDeletionResponse   *message);
+size_t kms__v1__cancel_key_deletion_response__pack
+                     (const Kms__V1__CancelKeyDeletionResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__cancel_key_deletion_response__pack_to_buffer
+                     (const Kms__V1__CancelKeyDeletionResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__CancelKeyDeletionResponse *
+       kms__v1__cancel_key_deletion_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__cancel_key_deletion_response__free_unpacked
+                     (Kms__V1__CancelKeyDeletionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__TagResourceRequest methods */
+void   kms__v1__tag_resource_request__init
+                     (Kms__V1__TagResourceRequest         *message);
+size_t kms__v1__tag_resource_request__get_packed_size
+                     (const Kms__V1__TagResourceRequest   *message);
+size_t kms__v1__tag_resource_request__pack
+                     (const Kms__V1__TagResourceRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__tag_resource_request__pack_to_buffer
+                     (const Kms__V1__TagResourceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__TagResourceRequest *
+       kms__v1__tag_resource_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__tag_resource_request__free_unpacked
+                     (Kms__V1__TagResourceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__TagResourceResponse methods */
+void   kms__v1__tag_resource_response__init
+                     (Kms__V1__TagResourceResponse         *message);
+size_t kms__v1__tag_resource_response__get_packed_size
+                     (const Kms__V1__TagResourceResponse   *message);
+size_t kms__v1__tag_resource_response__pack
+                     (const Kms__V1__TagResourceResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__tag_resource_response__pack_to_buffer
+                     (const Kms__V1__TagResourceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__TagResourceResponse *
+       kms__v1__tag_resource_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__tag_resource_response__free_unpacked
+                     (Kms__V1__TagResourceResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__UntagResourceRequest methods */
+void   kms__v1__untag_resource_request__init
+                     (Kms__V1__UntagResourceRequest         *message);
+size_t kms__v1__untag_resource_request__get_packed_size
+                     (const Kms__V1__UntagResourceRequest   *message);
+size_t kms__v1__untag_resource_request__pack
+                     (const Kms__V1__UntagResourceRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__untag_resource_request__pack_to_buffer
+                     (const Kms__V1__UntagResourceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__UntagResourceRequest *
+       kms__v1__untag_resource_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__untag_resource_request__free_unpacked
+                     (Kms__V1__UntagResourceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__UntagResourceResponse methods */
+void   kms__v1__untag_resource_response__init
+                     (Kms__V1__UntagResourceResponse         *message);
+size_t kms__v1__untag_resource_response__get_packed_size
+                     (const Kms__V1__UntagResourceResponse   *message);
+size_t kms__v1__untag_resource_response__pack
+                     (const Kms__V1__UntagResourceResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__untag_resource_response__pack_to_buffer
+                     (const Kms__V1__UntagResourceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__UntagResourceResponse *
+       kms__v1__untag_resource_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__untag_resource_response__free_unpacked
+                     (Kms__V1__UntagResourceResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListResourceTagsRequest methods */
+void   kms__v1__list_resource_tags_request__init
+                     (Kms__V1__ListResourceTagsRequest         *message);
+size_t kms__v1__list_resource_tags_request__get_packed_size
+                     (const Kms__V1__ListResourceTagsRequest   *message);
+size_t kms__v1__list_resource_tags_request__pack
+                     (const Kms__V1__ListResourceTagsRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_resource_tags_request__pack_to_buffer
+                     (const Kms__V1__ListResourceTagsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListResourceTagsRequest *
+       kms__v1__list_resource_tags_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_resource_tags_request__free_unpacked
+                     (Kms__V1__ListResourceTagsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListResourceTagsResponse methods */
+void   kms__v1__list_resource_tags_response__init
+                     (Kms__V1__ListResourceTagsResponse         *message);
+size_t kms__v1__list_resource_tags_response__get_packed_size
+                     (const Kms__V1__ListResourceTagsResponse   *message);
+size_t kms__v1__list_resource_tags_response__pack
+                     (const Kms__V1__ListResourceTagsResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_resource_tags_response__pack_to_buffer
+                     (const Kms__V1__ListResourceTagsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListResourceTagsResponse *
+       kms__v1__list_resource_tags_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_resource_tags_response__free_unpacked
+                     (Kms__V1__ListResourceTagsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetKeyLastUsageRequest methods */
+void   kms__v1__get_key_last_usage_request__init
+                     (Kms__V1__GetKeyLastUsageRequest         *message);
+size_t kms__v1__get_key_last_usage_request__get_packed_size
+                     (const Kms__V1__GetKeyLastUsageRequest   *message);
+size_t kms__v1__get_key_last_usage_request__pack
+                     (const Kms__V1__GetKeyLastUsageRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_key_last_usage_request__pack_to_buffer
+                     (const Kms__V1__GetKeyLastUsageRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetKeyLastUsageRequest *
+       kms__v1__get_key_last_usage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_key_last_usage_request__free_unpacked
+                     (Kms__V1__GetKeyLastUsageRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetKeyLastUsageResponse methods */
+void   kms__v1__get_key_last_usage_response__init
+                     (Kms__V1__GetKeyLastUsageResponse         *message);
+size_t kms__v1__get_key_last_usage_response__get_packed_size
+                     (const Kms__V1__GetKeyLastUsageResponse   *message);
+size_t kms__v1__get_key_last_usage_response__pack
+                     (const Kms__V1__GetKeyLastUsageResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_key_last_usage_response__pack_to_buffer
+                     (const Kms__V1__GetKeyLastUsageResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetKeyLastUsageResponse *
+       kms__v1__get_key_last_usage_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_key_last_usage_response__free_unpacked
+                     (Kms__V1__GetKeyLastUsageResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__EnableKeyRotationRequest methods */
+void   kms__v1__enable_key_rotation_request__init
+                     (Kms__V1__EnableKeyRotationRequest         *message);
+size_t kms__v1__enable_key_rotation_request__get_packed_size
+                     (const Kms__V1__EnableKeyRotationRequest   *message);
+size_t kms__v1__enable_key_rotation_request__pack
+                     (const Kms__V1__EnableKeyRotationRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__enable_key_rotation_request__pack_to_buffer
+                     (const Kms__V1__EnableKeyRotationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__EnableKeyRotationRequest *
+       kms__v1__enable_key_rotation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__enable_key_rotation_request__free_unpacked
+                     (Kms__V1__EnableKeyRotationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__EnableKeyRotationResponse methods */
+void   kms__v1__enable_key_rotation_response__init
+                     (Kms__V1__EnableKeyRotationResponse         *message);
+size_t kms__v1__enable_key_rotation_response__get_packed_size
+                     (const Kms__V1__EnableKeyRotationResponse   *message);
+size_t kms__v1__enable_key_rotation_response__pack
+                     (const Kms__V1__EnableKeyRotationResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__enable_key_rotation_response__pack_to_buffer
+                     (const Kms__V1__EnableKeyRotationResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__EnableKeyRotationResponse *
+       kms__v1__enable_key_rotation_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__enable_key_rotation_response__free_unpacked
+                     (Kms__V1__EnableKeyRotationResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__DisableKeyRotationRequest methods */
+void   kms__v1__disable_key_rotation_request__init
+                     (Kms__V1__DisableKeyRotationRequest         *message);
+size_t kms__v1__disable_key_rotation_request__get_packed_size
+                     (const Kms__V1__DisableKeyRotationRequest   *message);
+size_t kms__v1__disable_key_rotation_request__pack
+                     (const Kms__V1__DisableKeyRotationRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__disable_key_rotation_request__pack_to_buffer
+                     (const Kms__V1__DisableKeyRotationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__DisableKeyRotationRequest *
+       kms__v1__disable_key_rotation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__disable_key_rotation_request__free_unpacked
+                     (Kms__V1__DisableKeyRotationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__DisableKeyRotationResponse methods */
+void   kms__v1__disable_key_rotation_response__init
+                     (Kms__V1__DisableKeyRotationResponse         *message);
+size_t kms__v1__disable_key_rotation_response__get_packed_size
+                     (const Kms__V1__DisableKeyRotationResponse   *message);
+size_t kms__v1__disable_key_rotation_response__pack
+                     (const Kms__V1__DisableKeyRotationResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__disable_key_rotation_response__pack_to_buffer
+                     (const Kms__V1__DisableKeyRotationResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__DisableKeyRotationResponse *
+       kms__v1__disable_key_rotation_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__disable_key_rotation_response__free_unpacked
+                     (Kms__V1__DisableKeyRotationResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetKeyRotationStatusRequest methods */
+void   kms__v1__get_key_rotation_status_request__init
+                     (Kms__V1__GetKeyRotationStatusRequest         *message);
+size_t kms__v1__get_key_rotation_status_request__get_packed_size
+                     (const Kms__V1__GetKeyRotationStatusRequest   *message);
+size_t kms__v1__get_key_rotation_status_request__pack
+                     (const Kms__V1__GetKeyRotationStatusRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_key_rotation_status_request__pack_to_buffer
+                     (const Kms__V1__GetKeyRotationStatusRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetKeyRotationStatusRequest *
+       kms__v1__get_key_rotation_status_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_key_rotation_status_request__free_unpacked
+                     (Kms__V1__GetKeyRotationStatusRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetKeyRotationStatusResponse methods */
+void   kms__v1__get_key_rotation_status_response__init
+                     (Kms__V1__GetKeyRotationStatusResponse         *message);
+size_t kms__v1__get_key_rotation_status_response__get_packed_size
+                     (const Kms__V1__GetKeyRotationStatusResponse   *message);
+size_t kms__v1__get_key_rotation_status_response__pack
+                     (const Kms__V1__GetKeyRotationStatusResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_key_rotation_status_response__pack_to_buffer
+                     (const Kms__V1__GetKeyRotationStatusResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetKeyRotationStatusResponse *
+       kms__v1__get_key_rotation_status_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_key_rotation_status_response__free_unpacked
+                     (Kms__V1__GetKeyRotationStatusResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__RotateKeyOnDemandRequest methods */
+void   kms__v1__rotate_key_on_demand_request__init
+                     (Kms__V1__RotateKeyOnDemandRequest         *message);
+size_t kms__v1__rotate_key_on_demand_request__get_packed_size
+                     (const Kms__V1__RotateKeyOnDemandRequest   *message);
+size_t kms__v1__rotate_key_on_demand_request__pack
+                     (const Kms__V1__RotateKeyOnDemandRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__rotate_key_on_demand_request__pack_to_buffer
+                     (const Kms__V1__RotateKeyOnDemandRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__RotateKeyOnDemandRequest *
+       kms__v1__rotate_key_on_demand_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__rotate_key_on_demand_request__free_unpacked
+                     (Kms__V1__RotateKeyOnDemandRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__RotateKeyOnDemandResponse methods */
+void   kms__v1__rotate_key_on_demand_response__init
+                     (Kms__V1__RotateKeyOnDemandResponse         *message);
+size_t kms__v1__rotate_key_on_demand_response__get_packed_size
+                     (const Kms__V1__RotateKeyOnDemandResponse   *message);
+size_t kms__v1__rotate_key_on_demand_response__pack
+                     (const Kms__V1__RotateKeyOnDemandResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__rotate_key_on_demand_response__pack_to_buffer
+                     (const Kms__V1__RotateKeyOnDemandResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__RotateKeyOnDemandResponse *
+       kms__v1__rotate_key_on_demand_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__rotate_key_on_demand_response__free_unpacked
+                     (Kms__V1__RotateKeyOnDemandResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListKeyRotationsRequest methods */
+void   kms__v1__list_key_rotations_request__init
+                     (Kms__V1__ListKeyRotationsRequest         *message);
+size_t kms__v1__list_key_rotations_request__get_packed_size
+                     (const Kms__V1__ListKeyRotationsRequest   *message);
+size_t kms__v1__list_key_rotations_request__pack
+                     (const Kms__V1__ListKeyRotationsRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_key_rotations_request__pack_to_buffer
+                     (const Kms__V1__ListKeyRotationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListKeyRotationsRequest *
+       kms__v1__list_key_rotations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_key_rotations_request__free_unpacked
+                     (Kms__V1__ListKeyRotationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListKeyRotationsResponse methods */
+void   kms__v1__list_key_rotations_response__init
+                     (Kms__V1__ListKeyRotationsResponse         *message);
+size_t kms__v1__list_key_rotations_response__get_packed_size
+                     (const Kms__V1__ListKeyRotationsResponse   *message);
+size_t kms__v1__list_key_rotations_response__pack
+                     (const Kms__V1__ListKeyRotationsResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_key_rotations_response__pack_to_buffer
+                     (const Kms__V1__ListKeyRotationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListKeyRotationsResponse *
+       kms__v1__list_key_rotations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_key_rotations_response__free_unpacked
+                     (Kms__V1__ListKeyRotationsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetParametersForImportRequest methods */
+void   kms__v1__get_parameters_for_import_request__init
+                     (Kms__V1__GetParametersForImportRequest         *message);
+size_t kms__v1__get_parameters_for_import_request__get_packed_size
+                     (const Kms__V1__GetParametersForImportRequest   *message);
+size_t kms__v1__get_parameters_for_import_request__pack
+                     (const Kms__V1__GetParametersForImportRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_parameters_for_import_request__pack_to_buffer
+                     (const Kms__V1__GetParametersForImportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetParametersForImportRequest *
+       kms__v1__get_parameters_for_import_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_parameters_for_import_request__free_unpacked
+                     (Kms__V1__GetParametersForImportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetParametersForImportResponse methods */
+void   kms__v1__get_parameters_for_import_response__init
+                     (Kms__V1__GetParametersForImportResponse         *message);
+size_t kms__v1__get_parameters_for_import_response__get_packed_size
+                     (const Kms__V1__GetParametersForImportResponse   *message);
+size_t kms__v1__get_parameters_for_import_response__pack
+                     (const Kms__V1__GetParametersForImportResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_parameters_for_import_response__pack_to_buffer
+                     (const Kms__V1__GetParametersForImportResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetParametersForImportResponse *
+       kms__v1__get_parameters_for_import_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_parameters_for_import_response__free_unpacked
+                     (Kms__V1__GetParametersForImportResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ImportKeyMaterialRequest methods */
+void   kms__v1__import_key_material_request__init
+                     (Kms__V1__ImportKeyMaterialRequest         *message);
+size_t kms__v1__import_key_material_request__get_packed_size
+                     (const Kms__V1__ImportKeyMaterialRequest   *message);
+size_t kms__v1__import_key_material_request__pack
+                     (const Kms__V1__ImportKeyMaterialRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__import_key_material_request__pack_to_buffer
+                     (const Kms__V1__ImportKeyMaterialRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ImportKeyMaterialRequest *
+       kms__v1__import_key_material_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__import_key_material_request__free_unpacked
+                     (Kms__V1__ImportKeyMaterialRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ImportKeyMaterialResponse methods */
+void   kms__v1__import_key_material_response__init
+                     (Kms__V1__ImportKeyMaterialResponse         *message);
+size_t kms__v1__import_key_material_response__get_packed_size
+                     (const Kms__V1__ImportKeyMaterialResponse   *message);
+size_t kms__v1__import_key_material_response__pack
+                     (const Kms__V1__ImportKeyMaterialResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__import_key_material_response__pack_to_buffer
+                     (const Kms__V1__ImportKeyMaterialResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ImportKeyMaterialResponse *
+       kms__v1__import_key_material_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__import_key_material_response__free_unpacked
+                     (Kms__V1__ImportKeyMaterialResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__DeleteImportedKeyMaterialRequest methods */
+void   kms__v1__delete_imported_key_material_request__init
+                     (Kms__V1__DeleteImportedKeyMaterialRequest         *message);
+size_t kms__v1__delete_imported_key_material_request__get_packed_size
+                     (const Kms__V1__DeleteImportedKeyMaterialRequest   *message);
+size_t kms__v1__delete_imported_key_material_request__pack
+                     (const Kms__V1__DeleteImportedKeyMaterialRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__delete_imported_key_material_request__pack_to_buffer
+                     (const Kms__V1__DeleteImportedKeyMaterialRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__DeleteImportedKeyMaterialRequest *
+       kms__v1__delete_imported_key_material_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__delete_imported_key_material_request__free_unpacked
+                     (Kms__V1__DeleteImportedKeyMaterialRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__DeleteImportedKeyMaterialResponse methods */
+void   kms__v1__delete_imported_key_material_response__init
+                     (Kms__V1__DeleteImportedKeyMaterialResponse         *message);
+size_t kms__v1__delete_imported_key_material_response__get_packed_size
+                     (const Kms__V1__DeleteImportedKeyMaterialResponse   *message);
+size_t kms__v1__delete_imported_key_material_response__pack
+                     (const Kms__V1__DeleteImportedKeyMaterialResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__delete_imported_key_material_response__pack_to_buffer
+                     (const Kms__V1__DeleteImportedKeyMaterialResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__DeleteImportedKeyMaterialResponse *
+       kms__v1__delete_imported_key_material_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__delete_imported_key_material_response__free_unpacked
+                     (Kms__V1__DeleteImportedKeyMaterialResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GenerateDataKeyPairRequest methods */
+void   kms__v1__generate_data_key_pair_request__init
+                     (Kms__V1__GenerateDataKeyPairRequest         *message);
+size_t kms__v1__generate_data_key_pair_request__get_packed_size
+                     (const Kms__V1__GenerateDataKeyPairRequest   *message);
+size_t kms__v1__generate_data_key_pair_request__pack
+                     (const Kms__V1__GenerateDataKeyPairRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__generate_data_key_pair_request__pack_to_buffer
+                     (const Kms__V1__GenerateDataKeyPairRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GenerateDataKeyPairRequest *
+       kms__v1__generate_data_key_pair_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__generate_data_key_pair_request__free_unpacked
+                     (Kms__V1__GenerateDataKeyPairRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GenerateDataKeyPairResponse methods */
+void   kms__v1__generate_data_key_pair_response__init
+                     (Kms__V1__GenerateDataKeyPairResponse         *message);
+size_t kms__v1__generate_data_key_pair_response__get_packed_size
+                     (const Kms__V1__GenerateDataKeyPairResponse   *message);
+size_t kms__v1__generate_data_key_pair_response__pack
+                     (const Kms__V1__GenerateDataKeyPairResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__generate_data_key_pair_response__pack_to_buffer
+                     (const Kms__V1__GenerateDataKeyPairResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GenerateDataKeyPairResponse *
+       kms__v1__generate_data_key_pair_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__generate_data_key_pair_response__free_unpacked
+                     (Kms__V1__GenerateDataKeyPairResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest methods */
+void   kms__v1__generate_data_key_pair_without_plaintext_request__init
+                     (Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest         *message);
+size_t kms__v1__generate_data_key_pair_without_plaintext_request__get_packed_size
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest   *message);
+size_t kms__v1__generate_data_key_pair_without_plaintext_request__pack
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__generate_data_key_pair_without_plaintext_request__pack_to_buffer
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest *
+       kms__v1__generate_data_key_pair_without_plaintext_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__generate_data_key_pair_without_plaintext_request__free_unpacked
+                     (Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse methods */
+void   kms__v1__generate_data_key_pair_without_plaintext_response__init
+                     (Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse         *message);
+size_t kms__v1__generate_data_key_pair_without_plaintext_response__get_packed_size
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse   *message);
+size_t kms__v1__generate_data_key_pair_without_plaintext_response__pack
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__generate_data_key_pair_without_plaintext_response__pack_to_buffer
+                     (const Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse *
+       kms__v1__generate_data_key_pair_without_plaintext_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__generate_data_key_pair_without_plaintext_response__free_unpacked
+                     (Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__SignRequest methods */
+void   kms__v1__sign_request__init
+                     (Kms__V1__SignRequest         *message);
+size_t kms__v1__sign_request__get_packed_size
+                     (const Kms__V1__SignRequest   *message);
+size_t kms__v1__sign_request__pack
+                     (const Kms__V1__SignRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__sign_request__pack_to_buffer
+                     (const Kms__V1__SignRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__SignRequest *
+       kms__v1__sign_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__sign_request__free_unpacked
+                     (Kms__V1__SignRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__SignResponse methods */
+void   kms__v1__sign_response__init
+                     (Kms__V1__SignResponse         *message);
+size_t kms__v1__sign_response__get_packed_size
+                     (const Kms__V1__SignResponse   *message);
+size_t kms__v1__sign_response__pack
+                     (const Kms__V1__SignResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__sign_response__pack_to_buffer
+                     (const Kms__V1__SignResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__SignResponse *
+       kms__v1__sign_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__sign_response__free_unpacked
+                     (Kms__V1__SignResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__VerifyRequest methods */
+void   kms__v1__verify_request__init
+                     (Kms__V1__VerifyRequest         *message);
+size_t kms__v1__verify_request__get_packed_size
+                     (const Kms__V1__VerifyRequest   *message);
+size_t kms__v1__verify_request__pack
+                     (const Kms__V1__VerifyRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__verify_request__pack_to_buffer
+                     (const Kms__V1__VerifyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__VerifyRequest *
+       kms__v1__verify_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__verify_request__free_unpacked
+                     (Kms__V1__VerifyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__VerifyResponse methods */
+void   kms__v1__verify_response__init
+                     (Kms__V1__VerifyResponse         *message);
+size_t kms__v1__verify_response__get_packed_size
+                     (const Kms__V1__VerifyResponse   *message);
+size_t kms__v1__verify_response__pack
+                     (const Kms__V1__VerifyResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__verify_response__pack_to_buffer
+                     (const Kms__V1__VerifyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__VerifyResponse *
+       kms__v1__verify_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__verify_response__free_unpacked
+                     (Kms__V1__VerifyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GenerateMacRequest methods */
+void   kms__v1__generate_mac_request__init
+                     (Kms__V1__GenerateMacRequest         *message);
+size_t kms__v1__generate_mac_request__get_packed_size
+                     (const Kms__V1__GenerateMacRequest   *message);
+size_t kms__v1__generate_mac_request__pack
+                     (const Kms__V1__GenerateMacRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__generate_mac_request__pack_to_buffer
+                     (const Kms__V1__GenerateMacRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GenerateMacRequest *
+       kms__v1__generate_mac_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__generate_mac_request__free_unpacked
+                     (Kms__V1__GenerateMacRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GenerateMacResponse methods */
+void   kms__v1__generate_mac_response__init
+                     (Kms__V1__GenerateMacResponse         *message);
+size_t kms__v1__generate_mac_response__get_packed_size
+                     (const Kms__V1__GenerateMacResponse   *message);
+size_t kms__v1__generate_mac_response__pack
+                     (const Kms__V1__GenerateMacResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__generate_mac_response__pack_to_buffer
+                     (const Kms__V1__GenerateMacResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GenerateMacResponse *
+       kms__v1__generate_mac_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__generate_mac_response__free_unpacked
+                     (Kms__V1__GenerateMacResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__VerifyMacRequest methods */
+void   kms__v1__verify_mac_request__init
+                     (Kms__V1__VerifyMacRequest         *message);
+size_t kms__v1__verify_mac_request__get_packed_size
+                     (const Kms__V1__VerifyMacRequest   *message);
+size_t kms__v1__verify_mac_request__pack
+                     (const Kms__V1__VerifyMacRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__verify_mac_request__pack_to_buffer
+                     (const Kms__V1__VerifyMacRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__VerifyMacRequest *
+       kms__v1__verify_mac_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__verify_mac_request__free_unpacked
+                     (Kms__V1__VerifyMacRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__VerifyMacResponse methods */
+void   kms__v1__verify_mac_response__init
+                     (Kms__V1__VerifyMacResponse         *message);
+size_t kms__v1__verify_mac_response__get_packed_size
+                     (const Kms__V1__VerifyMacResponse   *message);
+size_t kms__v1__verify_mac_response__pack
+                     (const Kms__V1__VerifyMacResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__verify_mac_response__pack_to_buffer
+                     (const Kms__V1__VerifyMacResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__VerifyMacResponse *
+       kms__v1__verify_mac_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__verify_mac_response__free_unpacked
+                     (Kms__V1__VerifyMacResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__DeriveSharedSecretRequest methods */
+void   kms__v1__derive_shared_secret_request__init
+                     (Kms__V1__DeriveSharedSecretRequest         *message);
+size_t kms__v1__derive_shared_secret_request__get_packed_size
+                     (const Kms__V1__DeriveSharedSecretRequest   *message);
+size_t kms__v1__derive_shared_secret_request__pack
+                     (const Kms__V1__DeriveSharedSecretRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__derive_shared_secret_request__pack_to_buffer
+                     (const Kms__V1__DeriveSharedSecretRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__DeriveSharedSecretRequest *
+       kms__v1__derive_shared_secret_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__derive_shared_secret_request__free_unpacked
+                     (Kms__V1__DeriveSharedSecretRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__DeriveSharedSecretResponse methods */
+void   kms__v1__derive_shared_secret_response__init
+                     (Kms__V1__DeriveSharedSecretResponse         *message);
+size_t kms__v1__derive_shared_secret_response__get_packed_size
+                     (const Kms__V1__DeriveSharedSecretResponse   *message);
+size_t kms__v1__derive_shared_secret_response__pack
+                     (const Kms__V1__DeriveSharedSecretResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__derive_shared_secret_response__pack_to_buffer
+                     (const Kms__V1__DeriveSharedSecretResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__DeriveSharedSecretResponse *
+       kms__v1__derive_shared_secret_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__derive_shared_secret_response__free_unpacked
+                     (Kms__V1__DeriveSharedSecretResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetPublicKeyRequest methods */
+void   kms__v1__get_public_key_request__init
+                     (Kms__V1__GetPublicKeyRequest         *message);
+size_t kms__v1__get_public_key_request__get_packed_size
+                     (const Kms__V1__GetPublicKeyRequest   *message);
+size_t kms__v1__get_public_key_request__pack
+                     (const Kms__V1__GetPublicKeyRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_public_key_request__pack_to_buffer
+                     (const Kms__V1__GetPublicKeyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetPublicKeyRequest *
+       kms__v1__get_public_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_public_key_request__free_unpacked
+                     (Kms__V1__GetPublicKeyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetPublicKeyResponse methods */
+void   kms__v1__get_public_key_response__init
+                     (Kms__V1__GetPublicKeyResponse         *message);
+size_t kms__v1__get_public_key_response__get_packed_size
+                     (const Kms__V1__GetPublicKeyResponse   *message);
+size_t kms__v1__get_public_key_response__pack
+                     (const Kms__V1__GetPublicKeyResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_public_key_response__pack_to_buffer
+                     (const Kms__V1__GetPublicKeyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetPublicKeyResponse *
+       kms__v1__get_public_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_public_key_response__free_unpacked
+                     (Kms__V1__GetPublicKeyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__CreateGrantRequest methods */
+void   kms__v1__create_grant_request__init
+                     (Kms__V1__CreateGrantRequest         *message);
+size_t kms__v1__create_grant_request__get_packed_size
+                     (const Kms__V1__CreateGrantRequest   *message);
+size_t kms__v1__create_grant_request__pack
+                     (const Kms__V1__CreateGrantRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__create_grant_request__pack_to_buffer
+                     (const Kms__V1__CreateGrantRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__CreateGrantRequest *
+       kms__v1__create_grant_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__create_grant_request__free_unpacked
+                     (Kms__V1__CreateGrantRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__CreateGrantResponse methods */
+void   kms__v1__create_grant_response__init
+                     (Kms__V1__CreateGrantResponse         *message);
+size_t kms__v1__create_grant_response__get_packed_size
+                     (const Kms__V1__CreateGrantResponse   *message);
+size_t kms__v1__create_grant_response__pack
+                     (const Kms__V1__CreateGrantResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__create_grant_response__pack_to_buffer
+                     (const Kms__V1__CreateGrantResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__CreateGrantResponse *
+       kms__v1__create_grant_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__create_grant_response__free_unpacked
+                     (Kms__V1__CreateGrantResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListGrantsRequest methods */
+void   kms__v1__list_grants_request__init
+                     (Kms__V1__ListGrantsRequest         *message);
+size_t kms__v1__list_grants_request__get_packed_size
+                     (const Kms__V1__ListGrantsRequest   *message);
+size_t kms__v1__list_grants_request__pack
+                     (const Kms__V1__ListGrantsRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_grants_request__pack_to_buffer
+                     (const Kms__V1__ListGrantsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListGrantsRequest *
+       kms__v1__list_grants_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_grants_request__free_unpacked
+                     (Kms__V1__ListGrantsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListGrantsResponse methods */
+void   kms__v1__list_grants_response__init
+                     (Kms__V1__ListGrantsResponse         *message);
+size_t kms__v1__list_grants_response__get_packed_size
+                     (const Kms__V1__ListGrantsResponse   *message);
+size_t kms__v1__list_grants_response__pack
+                     (const Kms__V1__ListGrantsResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_grants_response__pack_to_buffer
+                     (const Kms__V1__ListGrantsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListGrantsResponse *
+       kms__v1__list_grants_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_grants_response__free_unpacked
+                     (Kms__V1__ListGrantsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListRetirableGrantsRequest methods */
+void   kms__v1__list_retirable_grants_request__init
+                     (Kms__V1__ListRetirableGrantsRequest         *message);
+size_t kms__v1__list_retirable_grants_request__get_packed_size
+                     (const Kms__V1__ListRetirableGrantsRequest   *message);
+size_t kms__v1__list_retirable_grants_request__pack
+                     (const Kms__V1__ListRetirableGrantsRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_retirable_grants_request__pack_to_buffer
+                     (const Kms__V1__ListRetirableGrantsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListRetirableGrantsRequest *
+       kms__v1__list_retirable_grants_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_retirable_grants_request__free_unpacked
+                     (Kms__V1__ListRetirableGrantsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListRetirableGrantsResponse methods */
+void   kms__v1__list_retirable_grants_response__init
+                     (Kms__V1__ListRetirableGrantsResponse         *message);
+size_t kms__v1__list_retirable_grants_response__get_packed_size
+                     (const Kms__V1__ListRetirableGrantsResponse   *message);
+size_t kms__v1__list_retirable_grants_response__pack
+                     (const Kms__V1__ListRetirableGrantsResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_retirable_grants_response__pack_to_buffer
+                     (const Kms__V1__ListRetirableGrantsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListRetirableGrantsResponse *
+       kms__v1__list_retirable_grants_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_retirable_grants_response__free_unpacked
+                     (Kms__V1__ListRetirableGrantsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__RetireGrantRequest methods */
+void   kms__v1__retire_grant_request__init
+                     (Kms__V1__RetireGrantRequest         *message);
+size_t kms__v1__retire_grant_request__get_packed_size
+                     (const Kms__V1__RetireGrantRequest   *message);
+size_t kms__v1__retire_grant_request__pack
+                     (const Kms__V1__RetireGrantRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__retire_grant_request__pack_to_buffer
+                     (const Kms__V1__RetireGrantRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__RetireGrantRequest *
+       kms__v1__retire_grant_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__retire_grant_request__free_unpacked
+                     (Kms__V1__RetireGrantRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__RetireGrantResponse methods */
+void   kms__v1__retire_grant_response__init
+                     (Kms__V1__RetireGrantResponse         *message);
+size_t kms__v1__retire_grant_response__get_packed_size
+                     (const Kms__V1__RetireGrantResponse   *message);
+size_t kms__v1__retire_grant_response__pack
+                     (const Kms__V1__RetireGrantResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__retire_grant_response__pack_to_buffer
+                     (const Kms__V1__RetireGrantResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__RetireGrantResponse *
+       kms__v1__retire_grant_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__retire_grant_response__free_unpacked
+                     (Kms__V1__RetireGrantResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__RevokeGrantRequest methods */
+void   kms__v1__revoke_grant_request__init
+                     (Kms__V1__RevokeGrantRequest         *message);
+size_t kms__v1__revoke_grant_request__get_packed_size
+                     (const Kms__V1__RevokeGrantRequest   *message);
+size_t kms__v1__revoke_grant_request__pack
+                     (const Kms__V1__RevokeGrantRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__revoke_grant_request__pack_to_buffer
+                     (const Kms__V1__RevokeGrantRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__RevokeGrantRequest *
+       kms__v1__revoke_grant_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__revoke_grant_request__free_unpacked
+                     (Kms__V1__RevokeGrantRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__RevokeGrantResponse methods */
+void   kms__v1__revoke_grant_response__init
+                     (Kms__V1__RevokeGrantResponse         *message);
+size_t kms__v1__revoke_grant_response__get_packed_size
+                     (const Kms__V1__RevokeGrantResponse   *message);
+size_t kms__v1__revoke_grant_response__pack
+                     (const Kms__V1__RevokeGrantResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__revoke_grant_response__pack_to_buffer
+                     (const Kms__V1__RevokeGrantResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__RevokeGrantResponse *
+       kms__v1__revoke_grant_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__revoke_grant_response__free_unpacked
+                     (Kms__V1__RevokeGrantResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__PutKeyPolicyRequest methods */
+void   kms__v1__put_key_policy_request__init
+                     (Kms__V1__PutKeyPolicyRequest         *message);
+size_t kms__v1__put_key_policy_request__get_packed_size
+                     (const Kms__V1__PutKeyPolicyRequest   *message);
+size_t kms__v1__put_key_policy_request__pack
+                     (const Kms__V1__PutKeyPolicyRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__put_key_policy_request__pack_to_buffer
+                     (const Kms__V1__PutKeyPolicyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__PutKeyPolicyRequest *
+       kms__v1__put_key_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__put_key_policy_request__free_unpacked
+                     (Kms__V1__PutKeyPolicyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__PutKeyPolicyResponse methods */
+void   kms__v1__put_key_policy_response__init
+                     (Kms__V1__PutKeyPolicyResponse         *message);
+size_t kms__v1__put_key_policy_response__get_packed_size
+                     (const Kms__V1__PutKeyPolicyResponse   *message);
+size_t kms__v1__put_key_policy_response__pack
+                     (const Kms__V1__PutKeyPolicyResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__put_key_policy_response__pack_to_buffer
+                     (const Kms__V1__PutKeyPolicyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__PutKeyPolicyResponse *
+       kms__v1__put_key_policy_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__put_key_policy_response__free_unpacked
+                     (Kms__V1__PutKeyPolicyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetKeyPolicyRequest methods */
+void   kms__v1__get_key_policy_request__init
+                     (Kms__V1__GetKeyPolicyRequest         *message);
+size_t kms__v1__get_key_policy_request__get_packed_size
+                     (const Kms__V1__GetKeyPolicyRequest   *message);
+size_t kms__v1__get_key_policy_request__pack
+                     (const Kms__V1__GetKeyPolicyRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_key_policy_request__pack_to_buffer
+                     (const Kms__V1__GetKeyPolicyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetKeyPolicyRequest *
+       kms__v1__get_key_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_key_policy_request__free_unpacked
+                     (Kms__V1__GetKeyPolicyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__GetKeyPolicyResponse methods */
+void   kms__v1__get_key_policy_response__init
+                     (Kms__V1__GetKeyPolicyResponse         *message);
+size_t kms__v1__get_key_policy_response__get_packed_size
+                     (const Kms__V1__GetKeyPolicyResponse   *message);
+size_t kms__v1__get_key_policy_response__pack
+                     (const Kms__V1__GetKeyPolicyResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__get_key_policy_response__pack_to_buffer
+                     (const Kms__V1__GetKeyPolicyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__GetKeyPolicyResponse *
+       kms__v1__get_key_policy_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__get_key_policy_response__free_unpacked
+                     (Kms__V1__GetKeyPolicyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListKeyPoliciesRequest methods */
+void   kms__v1__list_key_policies_request__init
+                     (Kms__V1__ListKeyPoliciesRequest         *message);
+size_t kms__v1__list_key_policies_request__get_packed_size
+                     (const Kms__V1__ListKeyPoliciesRequest   *message);
+size_t kms__v1__list_key_policies_request__pack
+                     (const Kms__V1__ListKeyPoliciesRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_key_policies_request__pack_to_buffer
+                     (const Kms__V1__ListKeyPoliciesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListKeyPoliciesRequest *
+       kms__v1__list_key_policies_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_key_policies_request__free_unpacked
+                     (Kms__V1__ListKeyPoliciesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ListKeyPoliciesResponse methods */
+void   kms__v1__list_key_policies_response__init
+                     (Kms__V1__ListKeyPoliciesResponse         *message);
+size_t kms__v1__list_key_policies_response__get_packed_size
+                     (const Kms__V1__ListKeyPoliciesResponse   *message);
+size_t kms__v1__list_key_policies_response__pack
+                     (const Kms__V1__ListKeyPoliciesResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__list_key_policies_response__pack_to_buffer
+                     (const Kms__V1__ListKeyPoliciesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ListKeyPoliciesResponse *
+       kms__v1__list_key_policies_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__list_key_policies_response__free_unpacked
+                     (Kms__V1__ListKeyPoliciesResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Kms__V1__ClientHello methods */
 void   kms__v1__client_hello__init
                      (Kms__V1__ClientHello         *message);
@@ -1962,6 +4957,44 @@ Kms__V1__HealthCheckResponse *
 void   kms__v1__health_check_response__free_unpacked
                      (Kms__V1__HealthCheckResponse *message,
                       ProtobufCAllocator *allocator);
+/* Kms__V1__AdvanceClockRequest methods */
+void   kms__v1__advance_clock_request__init
+                     (Kms__V1__AdvanceClockRequest         *message);
+size_t kms__v1__advance_clock_request__get_packed_size
+                     (const Kms__V1__AdvanceClockRequest   *message);
+size_t kms__v1__advance_clock_request__pack
+                     (const Kms__V1__AdvanceClockRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__advance_clock_request__pack_to_buffer
+                     (const Kms__V1__AdvanceClockRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__AdvanceClockRequest *
+       kms__v1__advance_clock_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__advance_clock_request__free_unpacked
+                     (Kms__V1__AdvanceClockRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__AdvanceClockResponse methods */
+void   kms__v1__advance_clock_response__init
+                     (Kms__V1__AdvanceClockResponse         *message);
+size_t kms__v1__advance_clock_response__get_packed_size
+                     (const Kms__V1__AdvanceClockResponse   *message);
+size_t kms__v1__advance_clock_response__pack
+                     (const Kms__V1__AdvanceClockResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__advance_clock_response__pack_to_buffer
+                     (const Kms__V1__AdvanceClockResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__AdvanceClockResponse *
+       kms__v1__advance_clock_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__advance_clock_response__free_unpacked
+                     (Kms__V1__AdvanceClockResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Kms__V1__KeySpec_Closure)
@@ -1994,6 +5027,51 @@ typedef void (*Kms__V1__KeyEncryptionMechanism_Closure)
 typedef void (*Kms__V1__DryRunModifierType_Closure)
                  (const Kms__V1__DryRunModifierType *message,
                   void *closure_data);
+typedef void (*Kms__V1__SigningAlgorithmSpec_Closure)
+                 (const Kms__V1__SigningAlgorithmSpec *message,
+                  void *closure_data);
+typedef void (*Kms__V1__MessageType_Closure)
+                 (const Kms__V1__MessageType *message,
+                  void *closure_data);
+typedef void (*Kms__V1__MacAlgorithmSpec_Closure)
+                 (const Kms__V1__MacAlgorithmSpec *message,
+                  void *closure_data);
+typedef void (*Kms__V1__KeyAgreementAlgorithmSpec_Closure)
+                 (const Kms__V1__KeyAgreementAlgorithmSpec *message,
+                  void *closure_data);
+typedef void (*Kms__V1__DataKeyPairSpec_Closure)
+                 (const Kms__V1__DataKeyPairSpec *message,
+                  void *closure_data);
+typedef void (*Kms__V1__AlgorithmSpec_Closure)
+                 (const Kms__V1__AlgorithmSpec *message,
+                  void *closure_data);
+typedef void (*Kms__V1__WrappingKeySpec_Closure)
+                 (const Kms__V1__WrappingKeySpec *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ImportType_Closure)
+                 (const Kms__V1__ImportType *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ImportState_Closure)
+                 (const Kms__V1__ImportState *message,
+                  void *closure_data);
+typedef void (*Kms__V1__KeyMaterialState_Closure)
+                 (const Kms__V1__KeyMaterialState *message,
+                  void *closure_data);
+typedef void (*Kms__V1__IncludeKeyMaterial_Closure)
+                 (const Kms__V1__IncludeKeyMaterial *message,
+                  void *closure_data);
+typedef void (*Kms__V1__RotationType_Closure)
+                 (const Kms__V1__RotationType *message,
+                  void *closure_data);
+typedef void (*Kms__V1__KeyLastUsageTrackingOperation_Closure)
+                 (const Kms__V1__KeyLastUsageTrackingOperation *message,
+                  void *closure_data);
+typedef void (*Kms__V1__MultiRegionKeyType_Closure)
+                 (const Kms__V1__MultiRegionKeyType *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GrantOperation_Closure)
+                 (const Kms__V1__GrantOperation *message,
+                  void *closure_data);
 typedef void (*Kms__V1__ServingStatus_Closure)
                  (const Kms__V1__ServingStatus *message,
                   void *closure_data);
@@ -2009,11 +5087,32 @@ typedef void (*Kms__V1__RecipientInfo_Closure)
 typedef void (*Kms__V1__KeyMetadata_Closure)
                  (const Kms__V1__KeyMetadata *message,
                   void *closure_data);
+typedef void (*Kms__V1__MultiRegionConfiguration_Closure)
+                 (const Kms__V1__MultiRegionConfiguration *message,
+                  void *closure_data);
+typedef void (*Kms__V1__MultiRegionKey_Closure)
+                 (const Kms__V1__MultiRegionKey *message,
+                  void *closure_data);
+typedef void (*Kms__V1__XksKeyConfigurationType_Closure)
+                 (const Kms__V1__XksKeyConfigurationType *message,
+                  void *closure_data);
 typedef void (*Kms__V1__KeyListEntry_Closure)
                  (const Kms__V1__KeyListEntry *message,
                   void *closure_data);
 typedef void (*Kms__V1__AliasListEntry_Closure)
                  (const Kms__V1__AliasListEntry *message,
+                  void *closure_data);
+typedef void (*Kms__V1__RotationsListEntry_Closure)
+                 (const Kms__V1__RotationsListEntry *message,
+                  void *closure_data);
+typedef void (*Kms__V1__KeyLastUsageData_Closure)
+                 (const Kms__V1__KeyLastUsageData *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GrantConstraints_Closure)
+                 (const Kms__V1__GrantConstraints *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GrantListEntry_Closure)
+                 (const Kms__V1__GrantListEntry *message,
                   void *closure_data);
 typedef void (*Kms__V1__CreateKeyRequest_Closure)
                  (const Kms__V1__CreateKeyRequest *message,
@@ -2111,6 +5210,186 @@ typedef void (*Kms__V1__ListAliasesRequest_Closure)
 typedef void (*Kms__V1__ListAliasesResponse_Closure)
                  (const Kms__V1__ListAliasesResponse *message,
                   void *closure_data);
+typedef void (*Kms__V1__ScheduleKeyDeletionRequest_Closure)
+                 (const Kms__V1__ScheduleKeyDeletionRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ScheduleKeyDeletionResponse_Closure)
+                 (const Kms__V1__ScheduleKeyDeletionResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__CancelKeyDeletionRequest_Closure)
+                 (const Kms__V1__CancelKeyDeletionRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__CancelKeyDeletionResponse_Closure)
+                 (const Kms__V1__CancelKeyDeletionResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__TagResourceRequest_Closure)
+                 (const Kms__V1__TagResourceRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__TagResourceResponse_Closure)
+                 (const Kms__V1__TagResourceResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__UntagResourceRequest_Closure)
+                 (const Kms__V1__UntagResourceRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__UntagResourceResponse_Closure)
+                 (const Kms__V1__UntagResourceResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListResourceTagsRequest_Closure)
+                 (const Kms__V1__ListResourceTagsRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListResourceTagsResponse_Closure)
+                 (const Kms__V1__ListResourceTagsResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetKeyLastUsageRequest_Closure)
+                 (const Kms__V1__GetKeyLastUsageRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetKeyLastUsageResponse_Closure)
+                 (const Kms__V1__GetKeyLastUsageResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__EnableKeyRotationRequest_Closure)
+                 (const Kms__V1__EnableKeyRotationRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__EnableKeyRotationResponse_Closure)
+                 (const Kms__V1__EnableKeyRotationResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__DisableKeyRotationRequest_Closure)
+                 (const Kms__V1__DisableKeyRotationRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__DisableKeyRotationResponse_Closure)
+                 (const Kms__V1__DisableKeyRotationResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetKeyRotationStatusRequest_Closure)
+                 (const Kms__V1__GetKeyRotationStatusRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetKeyRotationStatusResponse_Closure)
+                 (const Kms__V1__GetKeyRotationStatusResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__RotateKeyOnDemandRequest_Closure)
+                 (const Kms__V1__RotateKeyOnDemandRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__RotateKeyOnDemandResponse_Closure)
+                 (const Kms__V1__RotateKeyOnDemandResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListKeyRotationsRequest_Closure)
+                 (const Kms__V1__ListKeyRotationsRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListKeyRotationsResponse_Closure)
+                 (const Kms__V1__ListKeyRotationsResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetParametersForImportRequest_Closure)
+                 (const Kms__V1__GetParametersForImportRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetParametersForImportResponse_Closure)
+                 (const Kms__V1__GetParametersForImportResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ImportKeyMaterialRequest_Closure)
+                 (const Kms__V1__ImportKeyMaterialRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ImportKeyMaterialResponse_Closure)
+                 (const Kms__V1__ImportKeyMaterialResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__DeleteImportedKeyMaterialRequest_Closure)
+                 (const Kms__V1__DeleteImportedKeyMaterialRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__DeleteImportedKeyMaterialResponse_Closure)
+                 (const Kms__V1__DeleteImportedKeyMaterialResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GenerateDataKeyPairRequest_Closure)
+                 (const Kms__V1__GenerateDataKeyPairRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GenerateDataKeyPairResponse_Closure)
+                 (const Kms__V1__GenerateDataKeyPairResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest_Closure)
+                 (const Kms__V1__GenerateDataKeyPairWithoutPlaintextRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse_Closure)
+                 (const Kms__V1__GenerateDataKeyPairWithoutPlaintextResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__SignRequest_Closure)
+                 (const Kms__V1__SignRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__SignResponse_Closure)
+                 (const Kms__V1__SignResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__VerifyRequest_Closure)
+                 (const Kms__V1__VerifyRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__VerifyResponse_Closure)
+                 (const Kms__V1__VerifyResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GenerateMacRequest_Closure)
+                 (const Kms__V1__GenerateMacRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GenerateMacResponse_Closure)
+                 (const Kms__V1__GenerateMacResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__VerifyMacRequest_Closure)
+                 (const Kms__V1__VerifyMacRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__VerifyMacResponse_Closure)
+                 (const Kms__V1__VerifyMacResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__DeriveSharedSecretRequest_Closure)
+                 (const Kms__V1__DeriveSharedSecretRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__DeriveSharedSecretResponse_Closure)
+                 (const Kms__V1__DeriveSharedSecretResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetPublicKeyRequest_Closure)
+                 (const Kms__V1__GetPublicKeyRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetPublicKeyResponse_Closure)
+                 (const Kms__V1__GetPublicKeyResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__CreateGrantRequest_Closure)
+                 (const Kms__V1__CreateGrantRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__CreateGrantResponse_Closure)
+                 (const Kms__V1__CreateGrantResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListGrantsRequest_Closure)
+                 (const Kms__V1__ListGrantsRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListGrantsResponse_Closure)
+                 (const Kms__V1__ListGrantsResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListRetirableGrantsRequest_Closure)
+                 (const Kms__V1__ListRetirableGrantsRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListRetirableGrantsResponse_Closure)
+                 (const Kms__V1__ListRetirableGrantsResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__RetireGrantRequest_Closure)
+                 (const Kms__V1__RetireGrantRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__RetireGrantResponse_Closure)
+                 (const Kms__V1__RetireGrantResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__RevokeGrantRequest_Closure)
+                 (const Kms__V1__RevokeGrantRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__RevokeGrantResponse_Closure)
+                 (const Kms__V1__RevokeGrantResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__PutKeyPolicyRequest_Closure)
+                 (const Kms__V1__PutKeyPolicyRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__PutKeyPolicyResponse_Closure)
+                 (const Kms__V1__PutKeyPolicyResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetKeyPolicyRequest_Closure)
+                 (const Kms__V1__GetKeyPolicyRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__GetKeyPolicyResponse_Closure)
+                 (const Kms__V1__GetKeyPolicyResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListKeyPoliciesRequest_Closure)
+                 (const Kms__V1__ListKeyPoliciesRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ListKeyPoliciesResponse_Closure)
+                 (const Kms__V1__ListKeyPoliciesResponse *message,
+                  void *closure_data);
 typedef void (*Kms__V1__ClientHello_Closure)
                  (const Kms__V1__ClientHello *message,
                   void *closure_data);
@@ -2125,6 +5404,12 @@ typedef void (*Kms__V1__HealthCheckRequest_Closure)
                   void *closure_data);
 typedef void (*Kms__V1__HealthCheckResponse_Closure)
                  (const Kms__V1__HealthCheckResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__AdvanceClockRequest_Closure)
+                 (const Kms__V1__AdvanceClockRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__AdvanceClockResponse_Closure)
+                 (const Kms__V1__AdvanceClockResponse *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -2152,14 +5437,51 @@ extern const ProtobufCMessageDescriptor kms__v1__key_encryption_mechanism__descr
 extern const ProtobufCEnumDescriptor    kms__v1__key_encryption_mechanism__value__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__dry_run_modifier_type__descriptor;
 extern const ProtobufCEnumDescriptor    kms__v1__dry_run_modifier_type__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__signing_algorithm_spec__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__signing_algorithm_spec__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__message_type__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__message_type__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__mac_algorithm_spec__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__mac_algorithm_spec__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__key_agreement_algorithm_spec__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__key_agreement_algorithm_spec__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__data_key_pair_spec__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__data_key_pair_spec__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__algorithm_spec__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__algorithm_spec__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__wrapping_key_spec__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__wrapping_key_spec__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__import_type__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__import_type__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__import_state__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__import_state__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__key_material_state__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__key_material_state__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__include_key_material__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__include_key_material__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__rotation_type__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__rotation_type__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__key_last_usage_tracking_operation__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__key_last_usage_tracking_operation__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__multi_region_key_type__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__multi_region_key_type__value__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__grant_operation__descriptor;
+extern const ProtobufCEnumDescriptor    kms__v1__grant_operation__value__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__serving_status__descriptor;
 extern const ProtobufCEnumDescriptor    kms__v1__serving_status__value__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__string_entry__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__tag__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__recipient_info__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__key_metadata__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__multi_region_configuration__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__multi_region_key__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__xks_key_configuration_type__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__key_list_entry__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__alias_list_entry__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__rotations_list_entry__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__key_last_usage_data__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__grant_constraints__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__grant_list_entry__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__create_key_request__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__create_key_response__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__describe_key_request__descriptor;
@@ -2192,11 +5514,73 @@ extern const ProtobufCMessageDescriptor kms__v1__delete_alias_request__descripto
 extern const ProtobufCMessageDescriptor kms__v1__delete_alias_response__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__list_aliases_request__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__list_aliases_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__schedule_key_deletion_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__schedule_key_deletion_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__cancel_key_deletion_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__cancel_key_deletion_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__tag_resource_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__tag_resource_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__untag_resource_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__untag_resource_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_resource_tags_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_resource_tags_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_key_last_usage_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_key_last_usage_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__enable_key_rotation_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__enable_key_rotation_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__disable_key_rotation_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__disable_key_rotation_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_key_rotation_status_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_key_rotation_status_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__rotate_key_on_demand_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__rotate_key_on_demand_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_key_rotations_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_key_rotations_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_parameters_for_import_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_parameters_for_import_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__import_key_material_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__import_key_material_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__delete_imported_key_material_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__delete_imported_key_material_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__generate_data_key_pair_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__generate_data_key_pair_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__generate_data_key_pair_without_plaintext_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__generate_data_key_pair_without_plaintext_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__sign_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__sign_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__verify_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__verify_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__generate_mac_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__generate_mac_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__verify_mac_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__verify_mac_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__derive_shared_secret_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__derive_shared_secret_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_public_key_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_public_key_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__create_grant_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__create_grant_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_grants_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_grants_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_retirable_grants_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_retirable_grants_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__retire_grant_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__retire_grant_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__revoke_grant_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__revoke_grant_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__put_key_policy_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__put_key_policy_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_key_policy_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__get_key_policy_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_key_policies_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__list_key_policies_response__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__client_hello__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__server_hello__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__status__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__health_check_request__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__health_check_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__advance_clock_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__advance_clock_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -5,40 +5,45 @@ public import KMSWire
 extension KMSClient {
     /// Encrypts 1 to 4,096 bytes under a key.
     ///
-    /// To decrypt takes the same encryption context.
+    /// To decrypt takes the same encryption context. An asymmetric key takes no context, fewer bytes,
+    /// and an `encryptionAlgorithm` that it supports; so do Decrypt and ReEncrypt.
     public func encrypt(
         keyID: String, plaintext: consuming SecretBytes,
-        encryptionContext: EncryptionContext? = nil, grantTokens: [String] = [],
+        encryptionContext: EncryptionContext? = nil,
+        encryptionAlgorithm: EncryptionAlgorithmSpec? = nil, grantTokens: [String] = [],
         timeout: Duration? = nil
     ) async throws(KMSError) -> EncryptResponse {
         try await call(
             .encrypt,
             EncryptRequest(
                 keyID: keyID, plaintext: plaintext, encryptionContext: encryptionContext,
-                grantTokens: grantTokens),
+                grantTokens: grantTokens, encryptionAlgorithm: encryptionAlgorithm),
             timeout: timeout)
     }
 
     /// Decrypts what Encrypt or GenerateDataKey gave.
     ///
-    /// The key is found from the ciphertext; a `keyID` makes sure that it is the one expected.
+    /// The key is found from the ciphertext; a `keyID` makes sure that it is the one expected. What an
+    /// asymmetric key encrypted does not tell its key: then `keyID` must be given.
     public func decrypt(
         ciphertextBlob: [UInt8], encryptionContext: EncryptionContext? = nil, keyID: String? = nil,
-        grantTokens: [String] = [], timeout: Duration? = nil
+        encryptionAlgorithm: EncryptionAlgorithmSpec? = nil, grantTokens: [String] = [],
+        timeout: Duration? = nil
     ) async throws(KMSError) -> DecryptResponse {
         try await call(
             .decrypt,
             DecryptRequest(
                 ciphertextBlob: ciphertextBlob, encryptionContext: encryptionContext,
-                grantTokens: grantTokens, keyID: keyID),
+                grantTokens: grantTokens, keyID: keyID, encryptionAlgorithm: encryptionAlgorithm),
             timeout: timeout)
     }
 
     /// Encrypts a ciphertext anew, under another key or context; the plaintext stays in the service.
     public func reEncrypt(
         ciphertextBlob: [UInt8], sourceEncryptionContext: EncryptionContext? = nil,
-        sourceKeyID: String? = nil, destinationKeyID: String,
-        destinationEncryptionContext: EncryptionContext? = nil, grantTokens: [String] = [],
+        sourceKeyID: String? = nil, sourceEncryptionAlgorithm: EncryptionAlgorithmSpec? = nil,
+        destinationKeyID: String, destinationEncryptionContext: EncryptionContext? = nil,
+        destinationEncryptionAlgorithm: EncryptionAlgorithmSpec? = nil, grantTokens: [String] = [],
         timeout: Duration? = nil
     ) async throws(KMSError) -> ReEncryptResponse {
         try await call(
@@ -46,8 +51,10 @@ extension KMSClient {
             ReEncryptRequest(
                 ciphertextBlob: ciphertextBlob, sourceEncryptionContext: sourceEncryptionContext,
                 sourceKeyID: sourceKeyID, destinationKeyID: destinationKeyID,
-                destinationEncryptionContext: destinationEncryptionContext, grantTokens: grantTokens
-            ),
+                destinationEncryptionContext: destinationEncryptionContext,
+                sourceEncryptionAlgorithm: sourceEncryptionAlgorithm,
+                destinationEncryptionAlgorithm: destinationEncryptionAlgorithm,
+                grantTokens: grantTokens),
             timeout: timeout)
     }
 

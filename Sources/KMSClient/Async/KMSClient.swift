@@ -12,8 +12,9 @@ internal import KMSWire
 /// It may be used from any number of tasks; a thread of its own reads the replies. It connects with
 /// the first call, and again when the connection was lost. A call that was lost is sent again if it
 /// can't have run, or if running it twice is the same as once, and ``KMSClientOptions/attempts``
-/// allow; CreateKey, CreateAlias and DeleteAlias are never sent twice. Cancelling the task cancels the
-/// call, here and in the service. The last reference closes the connection.
+/// allow; CreateKey, RotateKeyOnDemand and the like are never sent twice
+/// (``KMSOperation/isRepeatable``). Cancelling the task cancels the call, here and in the service. The
+/// last reference closes the connection.
 public final class KMSClient: Sendable {
     /// Where it connects to, and how long it waits.
     public let options: KMSClientOptions

@@ -4,16 +4,19 @@ public import KMSWire
 extension BlockingKMSClient {
     /// Creates a KMS key; symmetric, for encryption, unless told otherwise.
     ///
+    /// A key of another `keySpec` needs a `keyUsage`. With the `origin` EXTERNAL it has no key material
+    /// until some is imported.
     /// Never sent twice: after ``KMSErrorCode/unavailable`` look whether the key is there.
     public func createKey(
         description: String? = nil, keySpec: KeySpec? = nil, keyUsage: KeyUsageType? = nil,
-        policy: String? = nil, tags: [Tag] = [], timeout: Duration? = nil
+        origin: OriginType? = nil, policy: String? = nil, tags: [Tag] = [],
+        timeout: Duration? = nil
     ) throws(KMSError) -> CreateKeyResponse {
         try call(
             .createKey,
             CreateKeyRequest(
                 policy: policy, description: description, keyUsage: keyUsage, keySpec: keySpec,
-                tags: tags),
+                origin: origin, tags: tags),
             timeout: timeout)
     }
 

@@ -13,8 +13,9 @@ internal import KMSWire
 /// One client has one connection and belongs to one thread (it is not `Sendable`, so the compiler
 /// sees to that): make one per thread. It connects with the first call, and again when the connection
 /// was lost. A call that was lost is sent again if it can't have run, or if running it twice is the
-/// same as once, and ``KMSClientOptions/attempts`` allow; CreateKey, CreateAlias and DeleteAlias are
-/// never sent twice. Buffers that carry secrets are locked in memory and wiped after each call.
+/// same as once, and ``KMSClientOptions/attempts`` allow; CreateKey, RotateKeyOnDemand and the like are
+/// never sent twice (``KMSOperation/isRepeatable``). Buffers that carry secrets are locked in memory
+/// and wiped after each call.
 public final class BlockingKMSClient {
     /// Where it connects to, and how long it waits.
     public let options: KMSClientOptions

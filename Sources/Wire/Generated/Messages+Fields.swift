@@ -42,9 +42,41 @@ extension KeyMetadata {
         members.append("CustomerMasterKeySpec", customerMasterKeySpec)
         members.append("KeySpec", keySpec)
         members.append("EncryptionAlgorithms", encryptionAlgorithms)
+        members.append("SigningAlgorithms", signingAlgorithms)
+        members.append("KeyAgreementAlgorithms", keyAgreementAlgorithms)
         members.append("MultiRegion", multiRegion)
+        members.append("MultiRegionConfiguration", multiRegionConfiguration)
         members.append("PendingDeletionWindowInDays", pendingDeletionWindowInDays)
+        members.append("MacAlgorithms", macAlgorithms)
+        members.append("XksKeyConfiguration", xksKeyConfiguration)
         members.append("CurrentKeyMaterialId", currentKeyMaterialID)
+        return members
+    }
+}
+
+extension MultiRegionConfiguration {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("MultiRegionKeyType", multiRegionKeyType)
+        members.append("PrimaryKey", primaryKey)
+        members.append("ReplicaKeys", replicaKeys)
+        return members
+    }
+}
+
+extension MultiRegionKey {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Arn", arn)
+        members.append("Region", region)
+        return members
+    }
+}
+
+extension XksKeyConfigurationType {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Id", id)
         return members
     }
 }
@@ -66,6 +98,61 @@ extension AliasListEntry {
         members.append("TargetKeyId", targetKeyID)
         members.append("CreationDate", creationDate)
         members.append("LastUpdatedDate", lastUpdatedDate)
+        return members
+    }
+}
+
+extension RotationsListEntry {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("KeyMaterialId", keyMaterialID)
+        members.append("KeyMaterialDescription", keyMaterialDescription)
+        members.append("ImportState", importState)
+        members.append("KeyMaterialState", keyMaterialState)
+        members.append("ExpirationModel", expirationModel)
+        members.append("ValidTo", validTo)
+        members.append("RotationDate", rotationDate)
+        members.append("RotationType", rotationType)
+        return members
+    }
+}
+
+extension KeyLastUsageData {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Operation", operation)
+        members.append("Timestamp", timestamp)
+        members.append("CloudTrailEventId", cloudTrailEventID)
+        members.append("KmsRequestId", kmsRequestID)
+        return members
+    }
+}
+
+extension GrantConstraints {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("EncryptionContextSubset", encryptionContextSubset)
+        members.append("EncryptionContextEquals", encryptionContextEquals)
+        members.append("SourceArn", sourceARN)
+        return members
+    }
+}
+
+extension GrantListEntry {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("GrantId", grantID)
+        members.append("Name", name)
+        members.append("CreationDate", creationDate)
+        members.append("GranteePrincipal", granteePrincipal)
+        members.append("RetiringPrincipal", retiringPrincipal)
+        members.append("IssuingAccount", issuingAccount)
+        members.append("Operations", operations)
+        members.append("Constraints", constraints)
+        members.append("GranteeServicePrincipal", granteeServicePrincipal)
+        members.append("RetiringServicePrincipal", retiringServicePrincipal)
         return members
     }
 }
@@ -199,7 +286,7 @@ extension EncryptResponse {
 }
 
 extension DecryptRequest {
-    package func fields() -> [MessageMember] {
+    package borrowing func fields() -> [MessageMember] {
         var members: [MessageMember] = []
         members.append("CiphertextBlob", ciphertextBlob)
         members.append("EncryptionContext", encryptionContext)
@@ -226,7 +313,7 @@ extension DecryptResponse {
 }
 
 extension ReEncryptRequest {
-    package func fields() -> [MessageMember] {
+    package borrowing func fields() -> [MessageMember] {
         var members: [MessageMember] = []
         members.append("CiphertextBlob", ciphertextBlob)
         members.append("SourceEncryptionContext", sourceEncryptionContext)
@@ -257,7 +344,7 @@ extension ReEncryptResponse {
 }
 
 extension GenerateDataKeyRequest {
-    package func fields() -> [MessageMember] {
+    package borrowing func fields() -> [MessageMember] {
         var members: [MessageMember] = []
         members.append("KeyId", keyID)
         members.append("EncryptionContext", encryptionContext)
@@ -283,7 +370,7 @@ extension GenerateDataKeyResponse {
 }
 
 extension GenerateDataKeyWithoutPlaintextRequest {
-    package func fields() -> [MessageMember] {
+    package borrowing func fields() -> [MessageMember] {
         var members: [MessageMember] = []
         members.append("KeyId", keyID)
         members.append("EncryptionContext", encryptionContext)
@@ -388,6 +475,610 @@ extension ListAliasesResponse {
     }
 }
 
+extension ScheduleKeyDeletionRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("PendingWindowInDays", pendingWindowInDays)
+        return members
+    }
+}
+
+extension ScheduleKeyDeletionResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("DeletionDate", deletionDate)
+        members.append("KeyState", keyState)
+        members.append("PendingWindowInDays", pendingWindowInDays)
+        return members
+    }
+}
+
+extension CancelKeyDeletionRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        return members
+    }
+}
+
+extension CancelKeyDeletionResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        return members
+    }
+}
+
+extension TagResourceRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("Tags", tags)
+        return members
+    }
+}
+
+extension TagResourceResponse {
+    package func fields() -> [MessageMember] {
+        []
+    }
+}
+
+extension UntagResourceRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("TagKeys", tagKeys)
+        return members
+    }
+}
+
+extension UntagResourceResponse {
+    package func fields() -> [MessageMember] {
+        []
+    }
+}
+
+extension ListResourceTagsRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("Limit", limit)
+        members.append("Marker", marker)
+        return members
+    }
+}
+
+extension ListResourceTagsResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Tags", tags)
+        members.append("NextMarker", nextMarker)
+        members.append("Truncated", truncated)
+        return members
+    }
+}
+
+extension GetKeyLastUsageRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        return members
+    }
+}
+
+extension GetKeyLastUsageResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("KeyLastUsage", keyLastUsage)
+        members.append("TrackingStartDate", trackingStartDate)
+        members.append("KeyCreationDate", keyCreationDate)
+        return members
+    }
+}
+
+extension EnableKeyRotationRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("RotationPeriodInDays", rotationPeriodInDays)
+        return members
+    }
+}
+
+extension EnableKeyRotationResponse {
+    package func fields() -> [MessageMember] {
+        []
+    }
+}
+
+extension DisableKeyRotationRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        return members
+    }
+}
+
+extension DisableKeyRotationResponse {
+    package func fields() -> [MessageMember] {
+        []
+    }
+}
+
+extension GetKeyRotationStatusRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        return members
+    }
+}
+
+extension GetKeyRotationStatusResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyRotationEnabled", keyRotationEnabled)
+        members.append("KeyId", keyID)
+        members.append("RotationPeriodInDays", rotationPeriodInDays)
+        members.append("NextRotationDate", nextRotationDate)
+        members.append("OnDemandRotationStartDate", onDemandRotationStartDate)
+        return members
+    }
+}
+
+extension RotateKeyOnDemandRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        return members
+    }
+}
+
+extension RotateKeyOnDemandResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        return members
+    }
+}
+
+extension ListKeyRotationsRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("IncludeKeyMaterial", includeKeyMaterial)
+        members.append("Limit", limit)
+        members.append("Marker", marker)
+        return members
+    }
+}
+
+extension ListKeyRotationsResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Rotations", rotations)
+        members.append("NextMarker", nextMarker)
+        members.append("Truncated", truncated)
+        return members
+    }
+}
+
+extension GetParametersForImportRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("WrappingAlgorithm", wrappingAlgorithm)
+        members.append("WrappingKeySpec", wrappingKeySpec)
+        return members
+    }
+}
+
+extension GetParametersForImportResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("ImportToken", importToken)
+        members.append("PublicKey", publicKey)
+        members.append("ParametersValidTo", parametersValidTo)
+        return members
+    }
+}
+
+extension ImportKeyMaterialRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("ImportToken", importToken)
+        members.append("EncryptedKeyMaterial", encryptedKeyMaterial)
+        members.append("ValidTo", validTo)
+        members.append("ExpirationModel", expirationModel)
+        members.append("ImportType", importType)
+        members.append("KeyMaterialDescription", keyMaterialDescription)
+        members.append("KeyMaterialId", keyMaterialID)
+        return members
+    }
+}
+
+extension ImportKeyMaterialResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("KeyMaterialId", keyMaterialID)
+        return members
+    }
+}
+
+extension DeleteImportedKeyMaterialRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("KeyMaterialId", keyMaterialID)
+        return members
+    }
+}
+
+extension DeleteImportedKeyMaterialResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("KeyMaterialId", keyMaterialID)
+        return members
+    }
+}
+
+extension GenerateDataKeyPairRequest {
+    package borrowing func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("EncryptionContext", encryptionContext)
+        members.append("KeyId", keyID)
+        members.append("KeyPairSpec", keyPairSpec)
+        members.append("GrantTokens", grantTokens)
+        members.append("Recipient", recipient)
+        members.append("DryRun", dryRun)
+        return members
+    }
+}
+
+extension GenerateDataKeyPairResponse {
+    package borrowing func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("PrivateKeyCiphertextBlob", privateKeyCiphertextBlob)
+        members.append("PrivateKeyPlaintext", privateKeyPlaintext)
+        members.append("PublicKey", publicKey)
+        members.append("KeyId", keyID)
+        members.append("KeyPairSpec", keyPairSpec)
+        members.append("CiphertextForRecipient", ciphertextForRecipient)
+        members.append("KeyMaterialId", keyMaterialID)
+        return members
+    }
+}
+
+extension GenerateDataKeyPairWithoutPlaintextRequest {
+    package borrowing func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("EncryptionContext", encryptionContext)
+        members.append("KeyId", keyID)
+        members.append("KeyPairSpec", keyPairSpec)
+        members.append("GrantTokens", grantTokens)
+        members.append("DryRun", dryRun)
+        return members
+    }
+}
+
+extension GenerateDataKeyPairWithoutPlaintextResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("PrivateKeyCiphertextBlob", privateKeyCiphertextBlob)
+        members.append("PublicKey", publicKey)
+        members.append("KeyId", keyID)
+        members.append("KeyPairSpec", keyPairSpec)
+        members.append("KeyMaterialId", keyMaterialID)
+        return members
+    }
+}
+
+extension SignRequest {
+    package borrowing func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("Message", message)
+        members.append("MessageType", messageType)
+        members.append("GrantTokens", grantTokens)
+        members.append("SigningAlgorithm", signingAlgorithm)
+        members.append("DryRun", dryRun)
+        return members
+    }
+}
+
+extension SignResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("Signature", signature)
+        members.append("SigningAlgorithm", signingAlgorithm)
+        return members
+    }
+}
+
+extension VerifyRequest {
+    package borrowing func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("Message", message)
+        members.append("MessageType", messageType)
+        members.append("Signature", signature)
+        members.append("SigningAlgorithm", signingAlgorithm)
+        members.append("GrantTokens", grantTokens)
+        members.append("DryRun", dryRun)
+        return members
+    }
+}
+
+extension VerifyResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("SignatureValid", signatureValid)
+        members.append("SigningAlgorithm", signingAlgorithm)
+        return members
+    }
+}
+
+extension GenerateMacRequest {
+    package borrowing func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Message", message)
+        members.append("KeyId", keyID)
+        members.append("MacAlgorithm", macAlgorithm)
+        members.append("GrantTokens", grantTokens)
+        members.append("DryRun", dryRun)
+        return members
+    }
+}
+
+extension GenerateMacResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Mac", mac)
+        members.append("MacAlgorithm", macAlgorithm)
+        members.append("KeyId", keyID)
+        return members
+    }
+}
+
+extension VerifyMacRequest {
+    package borrowing func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Message", message)
+        members.append("KeyId", keyID)
+        members.append("MacAlgorithm", macAlgorithm)
+        members.append("Mac", mac)
+        members.append("GrantTokens", grantTokens)
+        members.append("DryRun", dryRun)
+        return members
+    }
+}
+
+extension VerifyMacResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("MacValid", macValid)
+        members.append("MacAlgorithm", macAlgorithm)
+        return members
+    }
+}
+
+extension DeriveSharedSecretRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("KeyAgreementAlgorithm", keyAgreementAlgorithm)
+        members.append("PublicKey", publicKey)
+        members.append("GrantTokens", grantTokens)
+        members.append("DryRun", dryRun)
+        members.append("Recipient", recipient)
+        return members
+    }
+}
+
+extension DeriveSharedSecretResponse {
+    package borrowing func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("SharedSecret", sharedSecret)
+        members.append("CiphertextForRecipient", ciphertextForRecipient)
+        members.append("KeyAgreementAlgorithm", keyAgreementAlgorithm)
+        members.append("KeyOrigin", keyOrigin)
+        return members
+    }
+}
+
+extension GetPublicKeyRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("GrantTokens", grantTokens)
+        return members
+    }
+}
+
+extension GetPublicKeyResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("PublicKey", publicKey)
+        members.append("CustomerMasterKeySpec", customerMasterKeySpec)
+        members.append("KeySpec", keySpec)
+        members.append("KeyUsage", keyUsage)
+        members.append("EncryptionAlgorithms", encryptionAlgorithms)
+        members.append("SigningAlgorithms", signingAlgorithms)
+        members.append("KeyAgreementAlgorithms", keyAgreementAlgorithms)
+        return members
+    }
+}
+
+extension CreateGrantRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("GranteePrincipal", granteePrincipal)
+        members.append("RetiringPrincipal", retiringPrincipal)
+        members.append("Operations", operations)
+        members.append("Constraints", constraints)
+        members.append("GrantTokens", grantTokens)
+        members.append("Name", name)
+        members.append("DryRun", dryRun)
+        members.append("GranteeServicePrincipal", granteeServicePrincipal)
+        members.append("RetiringServicePrincipal", retiringServicePrincipal)
+        return members
+    }
+}
+
+extension CreateGrantResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("GrantToken", grantToken)
+        members.append("GrantId", grantID)
+        return members
+    }
+}
+
+extension ListGrantsRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Limit", limit)
+        members.append("Marker", marker)
+        members.append("KeyId", keyID)
+        members.append("GrantId", grantID)
+        members.append("GranteePrincipal", granteePrincipal)
+        members.append("GranteeServicePrincipal", granteeServicePrincipal)
+        return members
+    }
+}
+
+extension ListGrantsResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Grants", grants)
+        members.append("NextMarker", nextMarker)
+        members.append("Truncated", truncated)
+        return members
+    }
+}
+
+extension ListRetirableGrantsRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Limit", limit)
+        members.append("Marker", marker)
+        members.append("RetiringPrincipal", retiringPrincipal)
+        members.append("RetiringServicePrincipal", retiringServicePrincipal)
+        return members
+    }
+}
+
+extension ListRetirableGrantsResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Grants", grants)
+        members.append("NextMarker", nextMarker)
+        members.append("Truncated", truncated)
+        return members
+    }
+}
+
+extension RetireGrantRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("GrantToken", grantToken)
+        members.append("KeyId", keyID)
+        members.append("GrantId", grantID)
+        members.append("DryRun", dryRun)
+        return members
+    }
+}
+
+extension RetireGrantResponse {
+    package func fields() -> [MessageMember] {
+        []
+    }
+}
+
+extension RevokeGrantRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("GrantId", grantID)
+        members.append("DryRun", dryRun)
+        return members
+    }
+}
+
+extension RevokeGrantResponse {
+    package func fields() -> [MessageMember] {
+        []
+    }
+}
+
+extension PutKeyPolicyRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("PolicyName", policyName)
+        members.append("Policy", policy)
+        members.append("BypassPolicyLockoutSafetyCheck", bypassPolicyLockoutSafetyCheck)
+        return members
+    }
+}
+
+extension PutKeyPolicyResponse {
+    package func fields() -> [MessageMember] {
+        []
+    }
+}
+
+extension GetKeyPolicyRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("PolicyName", policyName)
+        return members
+    }
+}
+
+extension GetKeyPolicyResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("Policy", policy)
+        members.append("PolicyName", policyName)
+        return members
+    }
+}
+
+extension ListKeyPoliciesRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("KeyId", keyID)
+        members.append("Limit", limit)
+        members.append("Marker", marker)
+        return members
+    }
+}
+
+extension ListKeyPoliciesResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("PolicyNames", policyNames)
+        members.append("NextMarker", nextMarker)
+        members.append("Truncated", truncated)
+        return members
+    }
+}
+
 extension ClientHello {
     package func fields() -> [MessageMember] {
         var members: [MessageMember] = []
@@ -428,6 +1119,22 @@ extension HealthCheckResponse {
         members.append("status", status)
         members.append("server", server)
         members.append("uptimeSeconds", uptimeSeconds)
+        return members
+    }
+}
+
+extension AdvanceClockRequest {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("seconds", seconds)
+        return members
+    }
+}
+
+extension AdvanceClockResponse {
+    package func fields() -> [MessageMember] {
+        var members: [MessageMember] = []
+        members.append("time", time)
         return members
     }
 }

@@ -21,7 +21,8 @@ enum ParameterFile {
         return [UInt8](try contents(of: path, value: value, flag: flag))
     }
 
-    private static func path(of value: String, scheme: String) -> String? {
+    /// The path that a value names with `scheme`; `nil` if it names none.
+    static func path(of value: String, scheme: String) -> String? {
         guard value.hasPrefix(scheme) else { return nil }
         let path = String(value.dropFirst(scheme.count))
         guard path == "~" || path.hasPrefix("~/") else { return path }

@@ -1,17 +1,16 @@
-import Foundation
-import Glibc
-import KMSModel
-import KMSWire
-
-@testable import KMSClient
+internal import Foundation
+internal import Glibc
+package import KMSModel
+internal import KMSSecrets
+package import KMSWire
 
 /// A server that plays a script: what it does with each connection is the test's to say.
-final class FakeServer: Sendable {
-    let path: String
+package final class FakeServer: Sendable {
+    package let path: String
     private let listener: Int32
 
     /// Listens, and plays `serve` for each connection in turn, with its number from 0 on.
-    init(_ serve: @escaping @Sendable (FakePeer, Int) -> Void) {
+    package init(_ serve: @escaping @Sendable (FakePeer, Int) -> Void) {
         path = "/tmp/kms-\(UUID().uuidString.prefix(13)).sock"
         listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_un()
@@ -44,38 +43,40 @@ final class FakeServer: Sendable {
 }
 
 /// What a client sent in one frame.
-struct Received {
-    let kind: FrameKind
-    let call: UInt32
-    let detail: UInt32
-    let name: String
-    let payload: [UInt8]
+package struct Received {
+    package let kind: FrameKind
+    package let call: UInt32
+    package let detail: UInt32
+    package let name: String
+    package let payload: [UInt8]
 
-    func message<Message: WireMessage>(as type: Message.Type) throws -> Message {
-        try unsafe payload.withUnsafeBytes { bytes in
+    package func message<Message: WireMessage & ~Copyable>(as type: Message.Type) throws -> Message
+    {
+        // An array lends its bytes for what can be copied only.
+        try unsafe SecretBytes(copying: payload).withUnsafeBytes { bytes in
             try unsafe Message(decoding: bytes, in: MessageArena())
         }
     }
 }
 
 /// The server's end of one connection; closed with its last reference.
-final class FakePeer {
-    static let requestID = [UInt8](0..<16)
+package final class FakePeer {
+    package static let requestID = [UInt8](0..<16)
 
     private let descriptor: Int32
     private let arena = MessageArena()
     private var bytes: [UInt8] = []
     /// How many times bytes were received.
-    private(set) var receptions = 0
+    package private(set) var receptions = 0
 
-    init(_ descriptor: Int32) {
+    package init(_ descriptor: Int32) {
         self.descriptor = descriptor
     }
 
     deinit { close(descriptor) }
 
     /// The next frame; `nil` at the end.
-    func receive() -> Received? {
+    package func receive() -> Received? {
         while true {
             let parsed = unsafe bytes.withUnsafeBytes { bytes -> (Received, Int)? in
                 guard case .frame(let frame) = unsafe Frame.parse(bytes) else { return nil }
@@ -98,7 +99,7 @@ final class FakePeer {
     }
 
     /// The next request; answers the hello if that comes first.
-    func request() -> Received? {
+    package func request() -> Received? {
         while let frame = receive() {
             if frame.kind == .request { return frame }
             if frame.kind == .hello {
@@ -108,26 +109,26 @@ final class FakePeer {
         return nil
     }
 
-    func reply<Message: WireMessage & ~Copyable>(
+    package func reply<Message: WireMessage & ~Copyable>(
         to request: Received, _ message: borrowing Message
     ) {
         send(.response, call: request.call, name: Self.requestID, message)
     }
 
-    func refuse(_ request: Received, _ code: KMSErrorCode, _ message: String) {
+    package func refuse(_ request: Received, _ code: KMSErrorCode, _ message: String) {
         send(
             .response, call: request.call, detail: code.status.rawValue, name: Self.requestID,
             Status(exception: code.exceptionName, message: message))
     }
 
-    func send<Message: WireMessage & ~Copyable>(
+    package func send<Message: WireMessage & ~Copyable>(
         _ kind: FrameKind, call: UInt32 = 0, detail: UInt32 = 0, name: [UInt8] = [],
         _ message: borrowing Message
     ) {
         send(Self.frame(kind, call: call, detail: detail, name: name, message, in: arena))
     }
 
-    func send(_ bytes: [UInt8]) {
+    package func send(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { bytes in
@@ -138,7 +139,7 @@ final class FakePeer {
         }
     }
 
-    static func frame<Message: WireMessage & ~Copyable>(
+    package static func frame<Message: WireMessage & ~Copyable>(
         _ kind: FrameKind, call: UInt32 = 0, detail: UInt32 = 0, name: [UInt8] = [],
         _ message: borrowing Message, in arena: MessageArena = MessageArena()
     ) -> [UInt8] {
@@ -159,11 +160,13 @@ final class FakePeer {
 }
 
 /// A list that a script writes and a test reads.
-final class Notes<Element: Sendable>: @unchecked Sendable {  // what varies is behind `lock`
-    private let lock = Lock()
+package final class Notes<Element: Sendable>: @unchecked Sendable {  // what varies is behind `lock`
+    private let lock = NSLock()
     private var elements: [Element] = []
 
-    func add(_ element: Element) { lock.withLock { elements.append(element) } }
+    package init() {}
 
-    var all: [Element] { lock.withLock { elements } }
+    package func add(_ element: Element) { lock.withLock { elements.append(element) } }
+
+    package var all: [Element] { lock.withLock { elements } }
 }

@@ -1,0 +1,24 @@
+import ArgumentParser
+import KMSClient
+
+/// CancelKeyDeletion, as `aws kms cancel-key-deletion`.
+struct CancelKeyDeletion: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Keeps a key that was to be deleted; it is disabled then.",
+        discussion: """
+            Example: kmsctl cancel-key-deletion --key-id 1234abcd-12ab-34cd-56ef-1234567890ab
+            """)
+
+    @OptionGroup(title: "Common options") var options: GlobalOptions
+
+    @Option(
+        name: .customLong("key-id"),
+        help: ArgumentHelp(
+            "The key: key ID or key ARN.", valueName: "key"),
+        completion: .keys)
+    var keyID: String
+
+    func run() throws {
+        try options.run(.cancelKeyDeletion, CancelKeyDeletionRequest(keyID: keyID))
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import KMSClient
+
+/// DisableKeyRotation, as `aws kms disable-key-rotation`.
+struct DisableKeyRotation: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Ends the automatic rotation of a key.",
+        discussion: """
+            Example: kmsctl disable-key-rotation --key-id 1234abcd-12ab-34cd-56ef-1234567890ab
+            """)
+
+    @OptionGroup(title: "Common options") var options: GlobalOptions
+
+    @Option(
+        name: .customLong("key-id"),
+        help: ArgumentHelp(
+            "The key: key ID or key ARN.", valueName: "key"),
+        completion: .keys)
+    var keyID: String
+
+    func run() throws {
+        try options.run(.disableKeyRotation, DisableKeyRotationRequest(keyID: keyID))
+    }
+}
