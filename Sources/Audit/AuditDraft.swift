@@ -91,6 +91,9 @@ enum AuditSubject {
         self.time = time
     }
 
+    /// The second in which the call began, since 1970.
+    var second: Int64 { time.milliseconds / 1000 }
+
     var isCall: Bool {
         if case .call = subject { true } else { false }
     }

@@ -2,19 +2,6 @@ internal import Glibc
 package import KMSModel
 internal import Synchronization
 
-/// Why the audit log can't be kept.
-package enum AuditError: Error, Equatable, CustomStringConvertible {
-    /// A system call on the file failed with this `errno`.
-    case io(path: String, code: Int32)
-
-    package var description: String {
-        switch self {
-        case .io(let path, let code):
-            "the audit log \(path) can't be written: \(unsafe String(cString: strerror(code)))"
-        }
-    }
-}
-
 /// The audit log: JSON Lines, one for each call, written in order by a thread of its own.
 ///
 /// A record is queued before its reply is sent. When records can't be written, ``isWritable`` turns
@@ -30,15 +17,23 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
     /// `SCHED_BATCH` of sched(7), which Glibc's module lacks.
     private static let batchPolicy: Int32 = 3
 
-    private let path: String
     private let scope: AccountScope
     private let queue = AuditQueue()
     private let signal = AuditSignal()
     private let isClosing = Atomic<Bool>(false)
     private let wantsReopening = Atomic<Bool>(false)
     private let failed = Atomic<Bool>(false)
-    /// Touched by the writer's thread, and by `init` and `close` while there is none.
-    private var file: Int32
+    private let isPinged = Atomic<Bool>(false)
+    private let beats = Atomic<UInt64>(0)
+    /// What is wrong: whether writing or opening failed, and the `errno`; 0 if all is well.
+    private let troubleBits = Atomic<UInt64>(0)
+    private let whenTroubleChanges: @Sendable () -> Void
+    private let path: String
+    /// The rest is touched by the writer's thread, and by `init` and `close` while there is none.
+    private let file: AuditFile
+    private var wantsFile = false
+    private var denials = DenialFilter()
+    private var unwritten = 0
     private var thread = pthread_t()
     /// What turns request IDs into event IDs; the writer's thread counts.
     private let eventSeed: (UInt64, UInt64)
@@ -49,10 +44,15 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
     private var lastTime = ""
 
     /// Opens the file, with mode 0600 if it is new, and starts the writer.
-    package init(path: String, scope: AccountScope) throws(AuditError) {
+    ///
+    /// `whenTroubleChanges` is called on the writer's thread when ``trouble`` has become another.
+    package init(
+        path: String, scope: AccountScope, whenTroubleChanges: @escaping @Sendable () -> Void = {}
+    ) throws(AuditError) {
         self.path = path
         self.scope = scope
-        file = try Self.open(path)
+        self.whenTroubleChanges = whenTroubleChanges
+        file = try AuditFile(path: path)
         var generator = SystemRandomNumberGenerator()
         eventSeed = (generator.next(), generator.next())
         let me = unsafe Unmanaged.passRetained(self)
@@ -93,14 +93,50 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
         signal.wake()
     }
 
-    /// Writes what is queued and ends the writer. Nothing can be queued afterwards.
-    package func close() {
-        guard !isClosing.exchange(true, ordering: .sequentiallyConsistent) else { return }
+    /// Writes what is queued and ends the writer. Nothing can be queued afterwards. Returns the number of
+    /// records that could not be written.
+    @discardableResult
+    package func close() -> Int {
+        guard !isClosing.exchange(true, ordering: .sequentiallyConsistent) else { return 0 }
         signal.hurry()
         _ = pthread_join(thread, nil)
-        _ = fdatasync(file)
-        _ = Glibc.close(file)
+        while queue.take({ _ in unwritten += 1 }) {}
+        file.sync()
+        return unwritten
     }
+
+    /// What the operator must mend; `nil` if all is well.
+    package var trouble: AuditError? {
+        let bits = troubleBits.load(ordering: .acquiring)
+        guard bits != 0 else { return nil }
+        let code = Int32(truncatingIfNeeded: bits)
+        return bits >> 32 == 1 ? .io(path: path, code: code) : .reopening(path: path, code: code)
+    }
+
+    private func note(_ trouble: AuditError?) {
+        let bits: UInt64 =
+            switch trouble {
+            case nil: 0
+            case .io(_, let code): 1 << 32 | UInt64(UInt32(bitPattern: code))
+            case .reopening(_, let code): 2 << 32 | UInt64(UInt32(bitPattern: code))
+            }
+        if case .io = trouble {
+            failed.store(true, ordering: .relaxed)
+        } else {
+            failed.store(false, ordering: .relaxed)
+        }
+        guard troubleBits.exchange(bits, ordering: .acquiringAndReleasing) != bits else { return }
+        whenTroubleChanges()
+    }
+
+    /// Asks for a beat: a writer that moves answers by raising ``beatCount``.
+    package func ping() {
+        isPinged.store(true, ordering: .relaxed)
+        signal.wake()
+    }
+
+    /// How often the writer has looked for work, or tried again to write.
+    package var beatCount: UInt64 { beats.load(ordering: .relaxed) }
 
     // MARK: - The writer's thread
 
@@ -110,32 +146,52 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
         _ = unsafe pthread_setschedparam(pthread_self(), Self.batchPolicy, &parameters)
         var lines = JSONText()
         while true {
-            signal.sleep {
-                !queue.isEmpty || isClosing.load(ordering: .relaxed)
-                    || wantsReopening.load(ordering: .relaxed)
-            }
+            waitForWork()
+            beats.wrappingAdd(1, ordering: .relaxed)
+            isPinged.store(false, ordering: .relaxed)
             let closes = isClosing.load(ordering: .sequentiallyConsistent)
             if !closes { signal.pause(Self.collecting) }
-            if wantsReopening.exchange(false, ordering: .relaxed) { openAgain() }
+            _ = openAgain()
 
             while lines.count < Self.batchBytes,
                 queue.take({ entry in write(entry, to: &lines) })
             {}
-            let written = unsafe write(lines.bytes, givingUp: closes)
+            denials.flush(before: closes ? nil : Self.second()) { entry, count in
+                render(entry, count: count, to: &lines)
+            }
+            let isWritten = unsafe write(lines.bytes)
+            if !isWritten { unwritten += unsafe lines.bytes.count { $0 == UInt8(ascii: "\n") } }
             lines.clear()
-            if closes, queue.isEmpty || !written { return }
+            if closes, queue.isEmpty || !isWritten { return }
+        }
+    }
+
+    private func waitForWork() {
+        guard !wantsFile, !denials.holdsSome else {
+            if queue.isEmpty { signal.pause(Self.retrying) }
+            return
+        }
+        signal.sleep {
+            !queue.isEmpty || isClosing.load(ordering: .relaxed)
+                || wantsReopening.load(ordering: .relaxed) || isPinged.load(ordering: .relaxed)
         }
     }
 
     private func write(_ entry: AuditEntry, to lines: inout JSONText) {
-        let second = entry.head.time.milliseconds / 1000
-        if second != lastSecond {
-            lastSecond = second
+        let isAdmitted = denials.admits(entry) { entry, count in
+            render(entry, count: count, to: &lines)
+        }
+        if isAdmitted { render(entry, count: 1, to: &lines) }
+    }
+
+    private func render(_ entry: AuditEntry, count: Int, to lines: inout JSONText) {
+        if entry.head.second != lastSecond {
+            lastSecond = entry.head.second
             lastTime = entry.head.time.description
         }
         lines.write(
-            entry, time: lastTime, eventID: eventID(entry.head.requestID), parts(of: entry),
-            in: scope)
+            entry, count: count, time: lastTime, eventID: eventID(entry.head.requestID),
+            parts(of: entry), in: scope)
     }
 
     private func parts(of entry: AuditEntry) -> RecordParts {
@@ -146,35 +202,50 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
         return parts
     }
 
-    private func openAgain() {
-        guard let new = try? Self.open(path) else { return failed.store(true, ordering: .relaxed) }
-        _ = Glibc.close(file)
-        file = new
+    /// Opens the file by its name if that is wanted, or was and failed; whether it is another now.
+    private func openAgain() -> Bool {
+        if wantsReopening.exchange(false, ordering: .relaxed) { wantsFile = true }
+        guard wantsFile else { return false }
+        do throws(AuditError) {
+            try file.reopen()
+            wantsFile = false
+            if isWritable { note(nil) }
+            return true
+        } catch {
+            if isWritable { note(error) }
+            return false
+        }
     }
 
-    /// Writes all of `bytes`, trying again for as long as it takes, or once if `givingUp`.
-    private func write(_ bytes: UnsafeRawBufferPointer, givingUp: Bool) -> Bool {
+    /// Writes all of `bytes`, trying again for as long as it takes; once, if the log is being closed.
+    private func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var start = 0
         while start < bytes.count {
-            let count = unsafe Glibc.write(
-                file, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-            if count > 0 {
-                start += count
-                failed.store(false, ordering: .relaxed)
-            } else if errno != EINTR {
-                failed.store(true, ordering: .relaxed)
-                guard !givingUp else { return false }
-                Self.pause(Self.retrying)
+            let closes = isClosing.load(ordering: .sequentiallyConsistent)
+            do throws(AuditError) {
+                let isLineStart = unsafe start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
+                start += try unsafe file.write(
+                    UnsafeRawBufferPointer(rebasing: bytes[start...]), startsLine: isLineStart)
+                if !isWritable { note(nil) }
+            } catch {
+                note(error)
+                guard !closes else { return false }
+                signal.pause(Self.retrying)
+                beats.wrappingAdd(1, ordering: .relaxed)
+                // What another file gets must begin with a whole line.
+                if openAgain() {
+                    while start > 0, unsafe bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+                }
             }
         }
         return true
     }
 
-    private static func open(_ path: String) throws(AuditError) -> Int32 {
-        let file = unsafe Glibc.open(
-            path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard file >= 0 else { throw .io(path: path, code: errno) }
-        return file
+    /// The second that it is, since 1970.
+    private static func second() -> Int64 {
+        var time = timespec()
+        _ = unsafe clock_gettime(CLOCK_REALTIME_COARSE, &time)
+        return Int64(time.tv_sec)
     }
 
     /// Unique: the random request ID, mixed with a seed of this log and a count.

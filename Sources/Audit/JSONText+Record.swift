@@ -1,9 +1,9 @@
 internal import KMSModel
 
 extension JSONText {
-    /// Writes `entry` as a line, in the shape of CloudTrail's records, event version 1.11.
+    /// Writes `entry`, which stands for `count` calls, as a line, in the shape of CloudTrail's records, event version 1.11.
     mutating func write(
-        _ entry: AuditEntry, time: String, eventID: String, _ parts: RecordParts,
+        _ entry: AuditEntry, count: Int, time: String, eventID: String, _ parts: RecordParts,
         in scope: AccountScope
     ) {
         open()
@@ -23,6 +23,7 @@ extension JSONText {
             orNull: isCall && entry.head.errorCode == nil ? entry.response : Self.nothing)
         open("additionalEventData")
         unsafe members(entry.additional)
+        if count > 1 { member("count", count) }
         unsafe members(parts.peer.bytes)
         close()
         if !isCall, unsafe entry.response.count > 0 {
