@@ -110,6 +110,7 @@ let package = Package(
             ], path: "Benchmarks/kmsd-bench", swiftSettings: [.swiftLanguageMode(.v6)]),
 
         // Tests, and what they share.
+        .target(name: "CTestSupport", path: "Tests/CTestSupport", cSettings: shim),
         .target(
             name: "TestKit",
             dependencies: [
@@ -121,7 +122,7 @@ let package = Package(
         swiftTests("KMSModelTests", ["KMSModel"]),
         swiftTests("KMSWireTests", ["KMSWire", "KMSModel", "KMSSecrets"]),
         swiftTests("KMSCoreTests", ["KMSCore", "KMSModel", "KMSSecrets", "KMSWire", "TestKit"]),
-        swiftTests("KMSSecretsTests", ["KMSSecrets", "CLinux"]),
+        swiftTests("KMSSecretsTests", ["KMSSecrets", "CLinux", "CTestSupport"]),
         swiftTests(
             "KMSCryptoTests", ["KMSCrypto", "KMSModel", "KMSSecrets", "COpenSSL", "CLinux"]),
         swiftTests("KMSStoreTests", ["KMSStore", "KMSModel", "CLMDB"]),
@@ -129,7 +130,7 @@ let package = Package(
             "KMSServerTests",
             [
                 "KMSServer", "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSModel",
-                "KMSSecrets", "CLinux", logging,
+                "KMSSecrets", "CLinux", "CTestSupport", logging,
             ]),
         swiftTests(
             "KMSClientTests",

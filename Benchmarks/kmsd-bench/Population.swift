@@ -44,7 +44,7 @@ enum Population {
                     if let id = reply?.keyMetadata?.keyID { made.append(id) }
                 }
             }
-            guard committed, made.count == wanted else {
+            guard case .committed = committed, made.count == wanted else {
                 throw BenchmarkFailure("the store did not take the keys")
             }
             keys += made

@@ -15058,7 +15058,7 @@ const ProtobufCMessageDescriptor kms__v1__health_check_request__descriptor =
   (ProtobufCMessageInit) kms__v1__health_check_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor kms__v1__health_check_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor kms__v1__health_check_response__field_descriptors[4] =
 {
   {
     "status",
@@ -15096,8 +15096,21 @@ static const ProtobufCFieldDescriptor kms__v1__health_check_response__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "problems",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__HealthCheckResponse, n_problems),
+    offsetof(Kms__V1__HealthCheckResponse, problems),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned kms__v1__health_check_response__field_indices_by_name[] = {
+  3,   /* field[3] = problems */
   1,   /* field[1] = server */
   0,   /* field[0] = status */
   2,   /* field[2] = uptime_seconds */
@@ -15105,7 +15118,7 @@ static const unsigned kms__v1__health_check_response__field_indices_by_name[] = 
 static const ProtobufCIntRange kms__v1__health_check_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor kms__v1__health_check_response__descriptor =
 {
@@ -15115,7 +15128,7 @@ const ProtobufCMessageDescriptor kms__v1__health_check_response__descriptor =
   "Kms__V1__HealthCheckResponse",
   "kms.v1",
   sizeof(Kms__V1__HealthCheckResponse),
-  3,
+  4,
   kms__v1__health_check_response__field_descriptors,
   kms__v1__health_check_response__field_indices_by_name,
   1,  kms__v1__health_check_response__number_ranges,

@@ -45,11 +45,11 @@ int kms_signal_open(void) {
     return fd >= 0 ? fd : -errno;
 }
 
-int kms_signal_wait(int fd, int timeout) {
-    struct pollfd wait = {.fd = fd, .events = POLLIN};
-    int ready = poll(&wait, 1, timeout);
+int kms_signal_wait(int fd, int wake, int timeout) {
+    struct pollfd waits[] = {{.fd = fd, .events = POLLIN}, {.fd = wake, .events = POLLIN}};
+    int ready = poll(waits, 2, timeout);
     if (ready < 0) return errno == EINTR ? 0 : -errno;
-    if (ready == 0) return 0;
+    if (waits[0].revents == 0) return 0;
     struct signalfd_siginfo info;
     ssize_t count = read(fd, &info, sizeof info);
     if (count != (ssize_t)sizeof info) return 0;

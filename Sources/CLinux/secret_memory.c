@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -48,6 +49,7 @@ struct header {
     size_t usable;  // a mapping of its own: the length of its one block; 0 for a shared region
     uint64_t free_pages;  // shared regions: one bit per free page
     enum backing backing;
+    struct header *next_unlocked, *previous_unlocked;  // BACKING_UNLOCKED only
     struct page pages[PAGES];
 };
 
@@ -60,6 +62,8 @@ static struct header *regions;
 static struct page *partial[CLASSES];
 static uint8_t class_by_sixteenth[LARGEST_CLASS / SMALLEST + 1];
 static struct kms_secret_status status;
+static struct header *unlocked;  // the mappings that could not be locked
+static int alarm_fd = -1;
 
 static void lock(void) {
     if (pthread_mutex_lock(&mutex) != 0) abort();
@@ -87,6 +91,32 @@ static size_t *counter(enum backing backing) {
         case BACKING_UNLOCKED: break;
     }
     return &status.unlocked_bytes;
+}
+
+static void add_unlocked(struct header *header) {
+    header->previous_unlocked = NULL;
+    header->next_unlocked = unlocked;
+    if (unlocked != NULL) unlocked->previous_unlocked = header;
+    unlocked = header;
+    if (alarm_fd < 0) return;
+    uint64_t one = 1;
+    ssize_t ignored = write(alarm_fd, &one, sizeof one);
+    (void)ignored;
+}
+
+static void remove_unlocked(struct header *header) {
+    if (header->previous_unlocked != NULL) {
+        header->previous_unlocked->next_unlocked = header->next_unlocked;
+    } else {
+        unlocked = header->next_unlocked;
+    }
+    if (header->next_unlocked != NULL) {
+        header->next_unlocked->previous_unlocked = header->previous_unlocked;
+    }
+}
+
+static size_t usable_length(const struct header *header) {
+    return header->mapping_length - 2 * PAGE;
 }
 
 /// Puts memfd_secret pages at `base`. They count against RLIMIT_MEMLOCK. Returns false if the kernel
@@ -140,6 +170,7 @@ static struct header *map_pages(size_t length) {
     header->mapping_length = (size_t)(high - low);
     header->backing = backing;
     *counter(backing) += length;
+    if (backing == BACKING_UNLOCKED) add_unlocked(header);
     return header;
 }
 
@@ -335,7 +366,8 @@ static void free_mapping(struct header *header, void *block) {
     lock();
     status.live_blocks--;
     status.live_bytes -= header->usable;
-    *counter(header->backing) -= header->mapping_length - 2 * PAGE;
+    *counter(header->backing) -= usable_length(header);
+    if (header->backing == BACKING_UNLOCKED) remove_unlocked(header);
     unlock();
     munmap(header->mapping, header->mapping_length);
 }
@@ -375,6 +407,35 @@ void kms_secret_status(struct kms_secret_status *out) {
     lock();
     *out = status;
     unlock();
+}
+
+size_t kms_secret_lock_again(void) {
+    lock();
+    struct header *header = unlocked;
+    while (header != NULL) {
+        struct header *next = header->next_unlocked;
+        if (mlock(header, usable_length(header)) != 0) break;  // the limit is reached again
+        remove_unlocked(header);
+        status.unlocked_bytes -= usable_length(header);
+        status.locked_bytes += usable_length(header);
+        header->backing = BACKING_LOCKED;
+        header = next;
+    }
+    size_t left = status.unlocked_bytes;
+    unlock();
+    return left;
+}
+
+void kms_secret_alarm(int fd) {
+    lock();
+    alarm_fd = fd;
+    unlock();
+}
+
+int64_t kms_secret_lockable(void) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_MEMLOCK, &limit) != 0) return 0;
+    return limit.rlim_cur > INT64_MAX ? INT64_MAX : (int64_t)limit.rlim_cur;
 }
 
 void *kms_secret_heap_alloc(size_t count, const char *file, int line) {

@@ -2,8 +2,8 @@
 package enum UntrustedText {
     /// The start of `text`, at most `limit` bytes of UTF-8, cut between two Unicode scalars.
     ///
-    /// Each control (U+0000 to U+001F, U+007F to U+009F) is replaced by `?`. Graphemes have no bound in
-    /// bytes, so they are not counted.
+    /// Each control (U+0000 to U+001F, U+007F to U+009F) and line separator (U+2028, U+2029) is replaced by
+    /// `?`. Graphemes have no bound in bytes, so they are not counted.
     package static func cut(_ text: String, bytes limit: Int) -> String {
         var result = String.UnicodeScalarView()
         var count = 0
@@ -17,6 +17,9 @@ package enum UntrustedText {
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x2028...0x2029: true
+        default: false
+        }
     }
 }

@@ -31,6 +31,18 @@ package enum SecretMemory {
             liveBlocks: status.live_blocks, allocations: status.allocations)
     }
 
+    /// Tries again to lock what the kernel did not let us lock; returns the bytes that still aren't.
+    package static func lockAgain() -> Int { kms_secret_lock_again() }
+
+    /// Has `descriptor`, an event descriptor, written to whenever memory can't be locked; -1 for none.
+    package static func setAlarm(_ descriptor: Int32) { kms_secret_alarm(descriptor) }
+
+    /// Bytes that the process may lock; `nil` if there is no limit.
+    package static var lockable: Int? {
+        let bytes = kms_secret_lockable()
+        return bytes == .max ? nil : Int(bytes)
+    }
+
     /// Overwrites `bytes` with zeros, in a way that the compiler does not remove.
     package static func wipe(_ bytes: UnsafeMutableRawBufferPointer) {
         guard let base = bytes.baseAddress else { return }

@@ -142,10 +142,14 @@ import Testing
     @Test func changesOfAGroupShareOneCommit() throws {
         let before = instance.store.commitCount
         var keys: [String] = []
-        let committed = instance.engine.group {
+        let result = instance.engine.group {
             for _ in 0..<10 { keys.append((try? instance.newKey()) ?? "") }
         }
-        #expect(committed)
+        guard case .committed(let unrecorded) = result else {
+            Issue.record("the group was not committed")
+            return
+        }
+        #expect(unrecorded.isEmpty)
         #expect(instance.store.commitCount == before + 1)
         for key in keys {
             _ = try instance.engine.describeKey(.init(keyID: key), for: instance.caller())

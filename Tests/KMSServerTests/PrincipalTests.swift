@@ -9,27 +9,38 @@ import Testing
     let principals = Principals(accountID: "111122223333", allowsOverflowUID: false)
 
     @Test func rootIsTheAccount() {
-        let identity = principals.identity(of: Peer(uid: 0, gid: 0), userAgent: "test/1")
+        let identity = principals.identity(
+            of: Peer(uid: 0, gid: 0), named: nil, userAgent: "test/1")
         #expect(identity.principalARN == "arn:aws:iam::111122223333:root")
         #expect(identity.userName == nil)
         #expect(identity.userAgent == "test/1")
     }
 
     @Test func aUserHasTheNameOfThePasswordFile() {
-        let identity = principals.identity(of: Peer(uid: 1, gid: 1), userAgent: "")
+        #expect(UserNames.passwdName(1) == "daemon")
+        #expect(UserNames.passwdName(3_999_999) == nil)
+        let identity = principals.identity(
+            of: Peer(uid: 1, gid: 1), named: "daemon", userAgent: "")
         #expect(identity.principalARN == "arn:aws:iam::111122223333:user/daemon")
         #expect(identity.userName == "daemon")
     }
 
     @Test func aUserWithoutANameHasItsNumber() {
-        let identity = principals.identity(of: Peer(uid: 3_999_999, gid: 1), userAgent: "")
+        let identity = principals.identity(
+            of: Peer(uid: 3_999_999, gid: 1), named: nil, userAgent: "")
         #expect(identity.principalARN == "arn:aws:iam::111122223333:user/uid/3999999")
     }
 
-    @Test func aLongUserAgentIsCut() {
+    /// Text of 256 letters and more, and one grapheme cluster of many bytes.
+    @Test(arguments: [
+        String(repeating: "x", count: 5000), "e" + String(repeating: "\u{301}", count: 5000),
+        String(repeating: "\u{1F600}", count: 100) + "\n",
+    ])
+    func aLongUserAgentIsCutByItsBytes(_ userAgent: String) {
         let identity = principals.identity(
-            of: Peer(uid: 0, gid: 0), userAgent: String(repeating: "x", count: 5000))
-        #expect(identity.userAgent.count == 256)
+            of: Peer(uid: 0, gid: 0), named: nil, userAgent: userAgent)
+        #expect((253...256).contains(identity.userAgent.utf8.count))
+        #expect(userAgent.utf8.starts(with: identity.userAgent.utf8))
     }
 
     @Test(arguments: [

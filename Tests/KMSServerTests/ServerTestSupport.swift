@@ -1,4 +1,5 @@
 import CLinux
+import CTestSupport
 import Foundation
 import Glibc
 import KMSModel
@@ -18,6 +19,7 @@ final class ServerInstance {
 
     init(
         clock: any ServerClock = MonotonicClock(),
+        names: UserNames = UserNames(),
         _ change: (inout Configuration) -> Void = { _ in }
     ) throws {
         directory = try TemporaryDirectory.make()
@@ -25,7 +27,8 @@ final class ServerInstance {
         change(&configuration)
         var log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         log.logLevel = .critical
-        server = try Server(configuration: configuration, clock: clock, log: log)
+        server = try Server(
+            configuration: configuration, clock: clock, log: log, names: names)
         try server.start()
     }
 
@@ -65,6 +68,24 @@ final class ServerInstance {
         guard hello?.kind == .hello else { throw TestFailure("no hello came back") }
         return client
     }
+
+    /// A client of another user, whose hello was not sent; the server must have been made `openToAll`.
+    func stranger(_ uid: UInt32 = 4_001_001) throws -> RawClient {
+        let descriptor = unsafe kms_test_connect_as(socketPath, uid)
+        guard descriptor >= 0 else { throw TestFailure("connect: \(descriptor)") }
+        return RawClient(descriptor: descriptor)
+    }
+
+    /// Lets other users connect.
+    func openToAll() throws {
+        for path in [directory, directory + "/run"] {
+            guard unsafe chmod(path, 0o711) == 0 else { throw TestFailure("chmod: \(errno)") }
+        }
+        guard unsafe chmod(socketPath, 0o666) == 0 else { throw TestFailure("chmod: \(errno)") }
+    }
+
+    /// Whether tests can connect as another user.
+    static let canBeOthers = geteuid() == 0
 
     /// Waits until the server has noticed that connections were opened or closed.
     func waitForConnections(_ count: Int) {
@@ -121,7 +142,23 @@ final class RawClient {
         guard descriptor >= 0 else { throw TestFailure("connect: \(descriptor)") }
     }
 
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+    }
+
     deinit { kms_close(descriptor) }
+
+    /// Says hello, and reads the answer.
+    func greet() throws {
+        try send(.hello, detail: 1, word: "kmsd")
+        guard try frame()?.kind == .hello else { throw TestFailure("no hello came back") }
+    }
+
+    /// Makes a call that is granted.
+    func callOnce() throws {
+        try request("KMS/GenerateRandom", call: 99, payload: [8, 16])
+        guard try frame()?.detail == 0 else { throw TestFailure("the call was not granted") }
+    }
 
     static func bytes(
         _ kind: FrameKind, call: UInt32 = 0, detail: UInt32 = 0, word: String = "",

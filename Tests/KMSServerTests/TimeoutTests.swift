@@ -53,6 +53,7 @@ import Testing
     @Test func connectionsOfAUserAreBounded() throws {
         let instance = try ServerInstance { $0.limits.connections = 3 }
         let clients = try (0..<3).map { _ in try instance.greetedClient() }
+        for client in clients { try client.callOnce() }
         let refused = try instance.client()
         let goodbye = try #require(try refused.frame())
         #expect(goodbye.kind == .goodbye)
@@ -61,18 +62,75 @@ import Testing
         #expect(clients.count == 3)
     }
 
+    @Test func theOldestIdleConnectionOfWhoWasNeverServedGoesFirst() throws {
+        let instance = try ServerInstance { $0.limits.connections = 3 }
+        let served = try instance.greetedClient()
+        try served.callOnce()
+        let idle = try instance.greetedClient()
+        _ = try instance.greetedClient()  // closed at once, or kept: no matter
+        let third = try instance.greetedClient()
+        let newcomer = try instance.greetedClient()
+        try newcomer.callOnce()
+        try served.callOnce()
+        let goodbye = try #require(try idle.frame())
+        #expect(goodbye.kind == .goodbye)
+        #expect(goodbye.detail == StatusCode.unavailable.rawValue)
+        _ = third
+    }
+
+    @Test func whoIsIdleForTooLongIsSentAway() throws {
+        let instance = try ServerInstance { $0.limits.idleTimeout = 40 }
+        let client = try instance.greetedClient()
+        try client.callOnce()
+        let goodbye = try #require(try client.frame())
+        #expect(goodbye.kind == .goodbye)
+        #expect(goodbye.detail == StatusCode.unavailable.rawValue)
+        #expect(try goodbye.status.message?.contains("idle") == true)
+        #expect(try client.frame() == nil)
+    }
+
+    @Test func whoWatchesIsNotIdle() throws {
+        let instance = try ServerInstance { $0.limits.idleTimeout = 40 }
+        let watcher = try instance.greetedClient()
+        try watcher.request("Health/Watch", call: 1)
+        #expect(try watcher.frame()?.kind == .item)
+        let idle = try instance.greetedClient()
+        #expect(try idle.frame()?.kind == .goodbye, "time has passed")
+        try watcher.request("Health/Check", call: 2)
+        #expect(try watcher.frame()?.call == 2)
+    }
+
     @Test func limitsCountByUser() {
         let counts = ConnectionCounts()
         var limits = ServerLimits()
-        limits.connections = 10
-        limits.connectionsPerUID = 2
-        #expect(counts.enter(1000, limits: limits) == nil)
-        #expect(counts.enter(1000, limits: limits) == nil)
-        #expect(counts.enter(1000, limits: limits)?.contains("User 1000") == true)
-        for _ in 0..<8 { #expect(counts.enter(0, limits: limits) == nil) }
-        #expect(counts.enter(1001, limits: limits)?.contains("10 connections") == true)
+        limits.connections = 16
+        limits.connectionsPerUID = 4
+        for _ in 0..<4 { #expect(counts.enter(1000, limits: limits) == nil) }
+        guard case .userIsFull(let message) = counts.enter(1000, limits: limits) else {
+            Issue.record("a user may have more than its limit")
+            return
+        }
+        #expect(message.contains("User 1000"))
         counts.leave(1000)
         #expect(counts.enter(1000, limits: limits) == nil)
-        #expect(counts.total == 10)
+        #expect(counts.total == 4)
+    }
+
+    @Test func strangersLeaveRoomForRoot() {
+        let counts = ConnectionCounts(privileged: [0, 7])
+        var limits = ServerLimits()
+        limits.connections = 16
+        limits.connectionsPerUID = 4
+        var entered = 0
+        for uid in 1000..<1100 as Range<UInt32> where counts.enter(uid, limits: limits) == nil {
+            entered += 1
+        }
+        #expect(entered == 14, "an eighth is kept free")
+        #expect(counts.enter(0, limits: limits) == nil)
+        #expect(counts.enter(7, limits: limits) == nil)
+        guard case .full = counts.enter(0, limits: limits) else {
+            Issue.record("there are more connections than the limit")
+            return
+        }
     }
 }

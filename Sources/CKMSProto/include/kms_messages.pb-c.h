@@ -2345,10 +2345,12 @@ struct  Kms__V1__HealthCheckResponse
   ProtobufCBinaryData server;
   protobuf_c_boolean has_uptime_seconds;
   int32_t uptime_seconds;
+  size_t n_problems;
+  ProtobufCBinaryData *problems;
 };
 #define KMS__V1__HEALTH_CHECK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&kms__v1__health_check_response__descriptor) \
-    , 0, KMS__V1__SERVING_STATUS__VALUE__UNKNOWN, 0, {0,NULL}, 0, 0 }
+    , 0, KMS__V1__SERVING_STATUS__VALUE__UNKNOWN, 0, {0,NULL}, 0, 0, 0,NULL }
 
 
 struct  Kms__V1__AdvanceClockRequest

@@ -17,8 +17,9 @@ int64_t kms_process_raise_descriptors(void);
 /// descriptor from which `kms_signal_wait` takes the blocked ones.
 int kms_signal_open(void);
 
-/// Waits up to `timeout` milliseconds (-1: for ever) for a signal. Returns its number, or 0 if none came.
-int kms_signal_wait(int fd, int timeout);
+/// Waits up to `timeout` milliseconds (-1: for ever) for a signal, or until the event descriptor `wake` is
+/// readable. Returns the signal's number, or 0 if none came.
+int kms_signal_wait(int fd, int wake, int timeout);
 
 /// Installs handlers for SIGBUS and SIGSEGV that write a line naming `data_file` to stderr, and then let
 /// the signal end the process. The path is copied, up to 511 bytes.

@@ -52,6 +52,15 @@ void kms_secret_wipe(void *_Nonnull bytes, size_t count);
 /// Whether the two runs of `count` bytes are equal. Takes the same time whatever they hold.
 bool kms_secret_equal(const void *_Nonnull left, const void *_Nonnull right, size_t count);
 
+/// Tries again to lock what could not be locked. Returns the bytes that are still not locked.
+size_t kms_secret_lock_again(void);
+
+/// Sets the event descriptor that is written to when memory can't be locked; -1 for none.
+void kms_secret_alarm(int fd);
+
+/// Bytes that the process may lock (RLIMIT_MEMLOCK), INT64_MAX if there is no limit.
+int64_t kms_secret_lockable(void);
+
 /// Fills `out`.
 void kms_secret_status(struct kms_secret_status *_Nonnull out);
 

@@ -1,3 +1,4 @@
+import KMSAccess
 import KMSAudit
 package import KMSModel
 import KMSStore
@@ -30,19 +31,35 @@ package final class Engine {
 
     /// Lets the changes that `body` makes through this engine share one commit.
     ///
-    /// Keep the replies until this returns. `false` says that none of the changes happened: forget the
-    /// replies and make each call again by itself.
-    package func group(_ body: () -> Void) -> Bool {
+    /// Keep the replies until this returns.
+    package func group(_ body: () -> Void) -> GroupResult {
         heldRecords = []
         let outcome = service.store.group(with: vault.rows, body)
         let records = heldRecords ?? []
         heldRecords = nil
-        guard outcome == .committed else { return false }
+        guard outcome == .committed else { return .undone }
+        var unrecorded: Set<RequestID> = []
         for record in records where !service.audit.append(record.draft) {
+            unrecorded.insert(record.caller.requestID)
             service.reportFailure(
                 record.caller.requestID, "the audit log takes no records; one of a change is lost")
         }
-        return true
+        return .committed(unrecorded: unrecorded)
+    }
+
+    /// How a group of changes ended.
+    package enum GroupResult {
+        /// Those that succeeded are durable. The replies of the calls with these request IDs must be
+        /// withheld: they have no record.
+        case committed(unrecorded: Set<RequestID>)
+        /// None of the changes happened: forget the replies and make each call again by itself.
+        case undone
+    }
+
+    /// Whether the rules deny the operation to this caller whatever the request says.
+    package func denies(_ operation: Operation, to caller: Caller) -> Bool {
+        service.rules.decide(AccessRequest(caller: caller.identity, operation: operation))
+            != .allowed
     }
 
     /// The frame of every call: one record, come what may.
@@ -92,7 +109,7 @@ package final class Engine {
     private static let auditFailure = KMSError(
         .internalFailure, "The call can't be recorded in the audit log, so it was not made.")
     /// The log failed while the call was under way; what it changed is changed.
-    private static let unrecorded = KMSError(
+    package static let unrecorded = KMSError(
         .internalFailure,
         "The call was made but can't be recorded in the audit log, so its reply is withheld.")
 }

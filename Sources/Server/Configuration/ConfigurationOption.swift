@@ -70,6 +70,13 @@ struct ConfigurationOption: Sendable {
         "limits.max_calls_in_flight": number(\.limits.callsInFlight, 1...65_536, "calls"),
         "limits.half_frame_timeout_seconds": seconds(\.limits.halfFrameTimeout),
         "limits.output_timeout_seconds": seconds(\.limits.outputTimeout),
+        "limits.idle_timeout_seconds": .init { value, configuration throws(Refusal) in
+            configuration.limits.idleTimeout =
+                UInt64(try int(value, 1...31_536_000, "seconds")) * 1000
+        },
+        "limits.held_memory_mib": .init { value, configuration throws(Refusal) in
+            configuration.limits.heldBytes = try int(value, 4...4096, "MiB") << 20
+        },
         "limits.drain_timeout_seconds": seconds(\.limits.drainTimeout),
         "limits.output_limit_kib": .init { value, configuration throws(Refusal) in
             configuration.limits.outputBytes = try int(value, 4...65_536, "KiB") << 10

@@ -6,6 +6,8 @@ final class Connection {
     enum Phase {
         /// The client's hello has not come yet.
         case hello
+        /// The hello is there; its user's name is being looked up.
+        case naming
         case open
         /// Nothing more is read; what is owed is written, then it ends.
         case closing
@@ -13,6 +15,8 @@ final class Connection {
 
         /// Whether frames of the client are still taken.
         var isReading: Bool { self == .hello || self == .open }
+        /// Whether what the client has sent will still be worked on.
+        var keepsInput: Bool { isReading || self == .naming }
     }
 
     /// A call that is not answered yet.
@@ -34,9 +38,13 @@ final class Connection {
     var backlog: InputBacklog?
     /// Bytes of the frame that the backlog begins with, as far as is known.
     var frameCount = 0
+    /// Whether that frame's header and extension have been looked at.
+    var isJudged = false
+    /// Bytes still to come of a frame that was refused; they are read and dropped.
+    var skipped = 0
     /// Whether calls wait in the backlog until the client has read its replies.
     var isPaused = false
-    var output = OutputQueue()
+    var output: OutputQueue
     /// What epoll was told to wait for.
     var interest: UInt32 = 0
     /// When the rest of a frame, or the hello, must have come; `.max` if nothing is waited for.
@@ -45,8 +53,18 @@ final class Connection {
     var outputDeadline = UInt64.max
     /// Whether a goodbye goes out before the end, as the server is stopping.
     var saysGoodbye = false
+    /// The user agent of the hello, while the name is looked up.
+    var userAgent = ""
+    /// When the client was last heard of.
+    var lastActive: UInt64
+    /// Whether a call of the client's was ever granted.
+    var wasServed = false
 
-    init(descriptor: Int32, generation: UInt32, peer: Peer) {
+    init(
+        descriptor: Int32, generation: UInt32, peer: Peer, budget: ByteBudget, now: UInt64
+    ) {
+        output = OutputQueue(within: HeldBytes(of: peer.uid, in: budget))
+        lastActive = now
         self.descriptor = descriptor
         self.generation = generation
         self.peer = peer
@@ -56,6 +74,11 @@ final class Connection {
     var token: UInt64 { UInt64(generation) << 32 | UInt64(UInt32(bitPattern: descriptor)) }
 
     var isTimed: Bool { inputDeadline != .max || outputDeadline != .max }
+
+    /// Whether nothing is under way, so that the connection may end without a loss.
+    var isIdle: Bool {
+        phase == .open && pending.isEmpty && output.isEmpty && backlog == nil && skipped == 0
+    }
 
     /// Whether the client is still owed something.
     var hasWork: Bool { !pending.isEmpty || !output.isEmpty }

@@ -5,17 +5,41 @@ final class ConnectionCounts: Sendable {
         var byUID: [UInt32: Int] = [:]
     }
 
-    private let state = Mutex(State())
+    /// Why a connection may not stay.
+    enum Refusal: Equatable {
+        /// There are as many as there may be; another may have to go.
+        case full(String)
+        /// The user has as many as it may have.
+        case userIsFull(String)
 
-    /// Counts a connection of `uid`; `nil` if it may stay, else the sentence that refuses it.
-    func enter(_ uid: UInt32, limits: ServerLimits) -> String? {
-        state.withLock { state in
-            let own = state.byUID[uid] ?? 0
-            guard state.total < limits.connections else {
-                return "There are \(limits.connections) connections already, which is the limit."
+        /// The sentence that refuses it.
+        var message: String {
+            switch self {
+            case .full(let message), .userIsFull(let message): message
             }
-            guard own < limits.connections(of: uid) else {
-                return "User \(uid) has \(own) connections already, which is the limit."
+        }
+    }
+
+    private let state = Mutex(State())
+    /// Users for whom some connections are kept free.
+    private let privileged: Set<UInt32>
+
+    init(privileged: Set<UInt32> = [0]) {
+        self.privileged = privileged
+    }
+
+    /// Counts a connection of `uid`; `nil` if it may stay.
+    func enter(_ uid: UInt32, limits: ServerLimits) -> Refusal? {
+        let isPrivileged = privileged.contains(uid)
+        let room = limits.connections - (isPrivileged ? 0 : limits.reservedConnections)
+        return state.withLock { state in
+            let own = state.byUID[uid] ?? 0
+            guard own < limits.connections(of: uid, isPrivileged: isPrivileged) else {
+                return .userIsFull(
+                    "User \(uid) has \(own) connections already, which is the limit.")
+            }
+            guard state.total < room else {
+                return .full("There are \(room) connections already, which is the limit.")
             }
             state.total += 1
             state.byUID[uid] = own + 1

@@ -8,13 +8,17 @@ internal import KMSSecrets
     private var capacity: Int
     private var start = 0
     private var end = 0
+    private var held: HeldBytes
 
     /// How much more is taken in one step than there was, in bytes: memory follows what arrives, not
     /// what was announced.
     private static let firstStep = 4096
 
-    init(copying bytes: UnsafeRawBufferPointer) {
+    /// Takes the bytes; `nil` if the budget has no room for them.
+    init?(copying bytes: UnsafeRawBufferPointer, within held: consuming HeldBytes) {
         capacity = max(Self.firstStep, bytes.count)
+        guard held.resize(to: capacity) else { return nil }
+        self.held = held
         unsafe base = Self.allocated(kms_secret_alloc(capacity))
         if let source = bytes.baseAddress {
             unsafe base.copyMemory(from: source, byteCount: bytes.count)
@@ -37,8 +41,8 @@ internal import KMSSecrets
         start += count
     }
 
-    /// Room for more of a frame of `total` bytes: never beyond its end.
-    func room(forFrameOf total: Int) -> UnsafeMutableRawBufferPointer {
+    /// Room for more of a frame of `total` bytes: never beyond its end. `nil` if the budget has none.
+    func room(forFrameOf total: Int) -> UnsafeMutableRawBufferPointer? {
         if start > 0 {
             unsafe base.copyMemory(from: base + start, byteCount: count)
             unsafe kms_secret_wipe(base + count, end - count)
@@ -47,6 +51,7 @@ internal import KMSSecrets
         }
         let wanted = min(total, max(Self.firstStep, 2 * end))
         if wanted > capacity {
+            guard held.resize(to: wanted) else { return nil }
             unsafe base = Self.allocated(kms_secret_realloc(base, wanted))
             capacity = wanted
         }

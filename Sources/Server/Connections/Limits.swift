@@ -3,7 +3,7 @@
 package struct ServerLimits: Equatable, Sendable {
     /// Connections in all.
     package var connections = 4096
-    /// Connections of one user; root has four times as many.
+    /// Connections of one user; root and the administrators have four times as many each.
     package var connectionsPerUID = 256
     /// Changes and streams of one connection that are not answered yet.
     package var callsInFlight = 256
@@ -13,6 +13,16 @@ package struct ServerLimits: Equatable, Sendable {
     package var outputTimeout: UInt64 = 60_000
     /// Bytes of replies not yet read above which no more of a client's calls are taken.
     package var outputBytes = 256 << 10
+    /// Milliseconds that a connection may go without a call.
+    package var idleTimeout: UInt64 = 600_000
+    /// Milliseconds that a connection waits for the name of its user.
+    package var nameTimeout: UInt64 = 2_000
+    /// Bytes of unfinished requests, waiting changes and unread replies that all clients together may
+    /// have the server hold; one user may have an eighth.
+    package var heldBytes = 16 << 20
+    /// Changes that wait, of all users and of one.
+    package var queuedChanges = 4096
+    package var queuedChangesPerUID = 1024
     /// Milliseconds that the clients have at shutdown to read the last replies.
     package var drainTimeout: UInt64 = 5_000
 
@@ -20,11 +30,16 @@ package struct ServerLimits: Equatable, Sendable {
 
     /// How often timeouts are looked at while there are any, in milliseconds.
     var sweepInterval: Int {
-        Int(clamping: max(10, min(1000, min(halfFrameTimeout, outputTimeout, drainTimeout) / 4)))
+        Int(
+            clamping: max(
+                10, min(1000, min(halfFrameTimeout, outputTimeout, drainTimeout, nameTimeout) / 4)))
     }
 
+    /// Connections that only root and the administrators may take.
+    var reservedConnections: Int { min(64, connections / 8) }
+
     /// How many connections the user may have.
-    func connections(of uid: UInt32) -> Int {
-        uid == 0 ? connectionsPerUID * 4 : connectionsPerUID
+    func connections(of uid: UInt32, isPrivileged: Bool) -> Int {
+        isPrivileged ? connectionsPerUID * 4 : connectionsPerUID
     }
 }

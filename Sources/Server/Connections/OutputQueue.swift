@@ -13,21 +13,30 @@ struct OutputQueue: ~Copyable {
     private var blocks: [Block] = []
     private var first = 0
     private var offset = 0
+    private var held: HeldBytes
     /// Bytes not yet written.
     private(set) var count = 0
 
+    init(within held: consuming HeldBytes) {
+        self.held = held
+    }
+
     var isEmpty: Bool { count == 0 }
 
-    mutating func append(_ bytes: UnsafeRawBufferPointer) {
-        guard bytes.count > 0 else { return }
+    /// Copies the bytes behind the others; `false` if the budget has no room for them.
+    mutating func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard held.resize(to: count + bytes.count) else { return false }
+        guard bytes.count > 0 else { return true }
         blocks.append(unsafe Block(bytes))
         count += bytes.count
+        return true
     }
 
     /// Offers the oldest bytes to `write`, which returns how many it took, until it takes no more.
     ///
     /// A negative return of `write` ends it and is returned; else the return is the bytes taken.
     mutating func drain(_ write: (UnsafeRawBufferPointer) -> Int) -> Int {
+        defer { _ = held.resize(to: count) }
         var total = 0
         while count > 0 {
             let block = blocks[first]

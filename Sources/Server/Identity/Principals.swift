@@ -1,18 +1,14 @@
 internal import CLinux
 internal import KMSModel
 
-/// Finds out who a peer is: what the kernel says of the socket, and the name the system has for the user.
+/// Finds out who a peer is by what the kernel says of the socket.
 final class Principals: Sendable {
     private let accountID: String
     /// Whether peers that the kernel can't name here are taken: those of another user namespace.
     private let allowsOverflowUID: Bool
-    /// Names by user ID, empty where there is none. Asking for one can take long.
-    private let names = Mutex<[UInt32: String]>([:])
 
     /// The ID that stands for every user without a mapping in this user namespace.
     static let overflowUID: UInt32 = 65534
-    /// The most users whose names are kept.
-    private static let nameLimit = 4096
 
     init(accountID: String, allowsOverflowUID: Bool) {
         self.accountID = accountID
@@ -61,38 +57,17 @@ final class Principals: Sendable {
         return Array(groups.prefix(max(0, Int(count))))
     }
 
-    /// The principal that calls as `peer`.
-    func identity(of peer: Peer, userAgent: String) -> CallerIdentity {
-        let path = peer.uid == 0 ? "root" : "user/\(userName(peer.uid))"
+    /// The principal that calls as `peer`, a user of this name.
+    func identity(of peer: Peer, named name: String?, userAgent: String) -> CallerIdentity {
+        let userName = peer.uid == 0 ? nil : name ?? "uid/\(peer.uid)"
         return CallerIdentity(
-            principalARN: "arn:aws:iam::\(accountID):\(path)",
-            userName: peer.uid == 0 ? nil : userName(peer.uid), peer: peer,
-            userAgent: String(userAgent.prefix(256)))
+            principalARN: "arn:aws:iam::\(accountID):\(userName.map { "user/\($0)" } ?? "root")",
+            userName: userName, peer: peer,
+            userAgent: UntrustedText.cut(userAgent, bytes: Self.userAgentBytes))
     }
 
-    /// Forgets the names, as users may have been renamed.
-    func refresh() {
-        names.withLock { $0 = [:] }
-    }
-
-    /// The system's name for the user, or `uid/<uid>` if it has none that an ARN can hold.
-    private func userName(_ uid: UInt32) -> String {
-        if let name = names.withLock({ $0[uid] }) { return name }
-        let name = Self.passwdName(uid) ?? "uid/\(uid)"
-        names.withLock { names in
-            if names.count >= Self.nameLimit { names = [:] }
-            names[uid] = name
-        }
-        return name
-    }
-
-    private static func passwdName(_ uid: UInt32) -> String? {
-        var buffer = [CChar](repeating: 0, count: 256)
-        let count = unsafe kms_user_name(uid, &buffer, Int32(buffer.count))
-        guard count > 0 else { return nil }
-        let bytes = buffer.prefix(Int(count)).map { UInt8(bitPattern: $0) }
-        return isPrincipalName(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
-    }
+    /// The longest user agent that is kept, in bytes of UTF-8.
+    static let userAgentBytes = 256
 
     /// Whether the bytes are 1 to 64 of the characters `[\w+=,.@-]` that IAM allows in names.
     static func isPrincipalName(_ bytes: some Collection<UInt8>) -> Bool {

@@ -14,21 +14,76 @@ extension Loop {
                 connection.isPaused = connection.output.count > limits.outputBytes
                 if connection.isPaused { return offset }
             }
+            if connection.skipped > 0 {
+                let count = min(connection.skipped, bytes.count - offset)
+                connection.skipped -= count
+                offset += count
+                continue
+            }
             let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[offset...])
-            switch unsafe Frame.parse(rest) {
+            let limit =
+                connection.phase == .hello ? FrameHeader.plainByteLimit : FrameHeader.byteLimit
+            switch unsafe Frame.parse(rest, limit: limit) {
             case .frame(let frame):
                 take(frame, connection)
-                guard connection.phase.isReading else { return bytes.count }
                 offset += frame.header.frameCount
+                guard connection.phase.isReading else {
+                    return connection.phase.keepsInput ? offset : bytes.count
+                }
             case .needsMore(let count):
                 connection.frameCount = count
-                return offset
+                guard unsafe refuses(connection, beginning: rest) else { return offset }
+                guard connection.phase.isReading else { return bytes.count }
+                connection.skipped = count - rest.count
+                return bytes.count
             case .fault(let fault):
                 self.fault(connection, fault)
                 return bytes.count
             }
         }
         return offset
+    }
+
+    /// Judges a frame of which the payload isn't there yet; answers the call, or ends the connection, if
+    /// the payload needn't come.
+    private func refuses(
+        _ connection: Connection, beginning bytes: UnsafeRawBufferPointer
+    ) -> Bool {
+        guard let identity = connection.identity, let frame = unsafe Frame.beginning(of: bytes)
+        else {
+            connection.isJudged = connection.identity == nil
+            return false
+        }
+        connection.isJudged = true
+        let header = frame.header
+        guard header.kind == .request else {
+            let count = header.frameCount - FrameHeader.lengthBytes
+            guard count > FrameHeader.plainByteLimit else { return false }
+            fault(connection, .tooLong(count, limit: FrameHeader.plainByteLimit))
+            return true
+        }
+        let call = Call(
+            caller: Caller(identity, requestID: engine.newRequestID()), number: header.call,
+            engine: engine, arena: arena, replies: replies)
+        return method(of: frame, call) == nil
+    }
+
+    /// The method that a request names, if it takes requests of this length; else the call is answered.
+    private func method(of frame: Frame, _ call: borrowing Call) -> Method? {
+        guard let method = unsafe shared.methods.find(frame.extensionBytes) else {
+            call.fail(KMSError(.unknownOperation, "The server has no method of this name."))
+            return nil
+        }
+        let count = frame.header.payloadCount
+        guard count <= method.inputLimit else {
+            let error = KMSError(
+                .validation,
+                "A request of \(count) bytes is too long; "
+                    + "the limit of \(method.name) is \(method.inputLimit).")
+            call.fail(engine.refused(method.operation, for: call.caller, error))
+            return nil
+        }
+        return method
     }
 
     private func fault(_ connection: Connection, _ fault: FrameFault) {
@@ -56,14 +111,30 @@ extension Loop {
         guard frame.header.detail == FrameHeader.version else {
             return fault(connection, .unsupportedVersion(frame.header.detail))
         }
+        do throws(WireError) {
+            let client = try unsafe ClientHello(decoding: frame.payload, in: arena)
+            connection.userAgent = client.userAgent ?? ""
+            arena.reset()
+        } catch {
+            return goodbye(connection, KMSError(error))
+        }
+        switch shared.names.name(of: connection.peer.uid, for: connection.token, at: mailbox) {
+        case .name(let name): greet(connection, named: name)
+        case .later:
+            connection.phase = .naming
+            setInputDeadline(connection, now + limits.nameTimeout)
+        }
+    }
+
+    /// Answers the hello: from now on it is known who calls.
+    private func greet(_ connection: Connection, named name: String?) {
+        connection.identity = shared.principals.identity(
+            of: connection.peer, named: name, userAgent: connection.userAgent)
+        connection.userAgent = ""
         let hello = ServerHello(
             server: shared.health.server, maxFrameBytes: FrameHeader.byteLimit,
             maxCallsInFlight: limits.callsInFlight)
         do throws(WireError) {
-            let client = try unsafe ClientHello(decoding: frame.payload, in: arena)
-            connection.identity = shared.principals.identity(
-                of: connection.peer, userAgent: client.userAgent ?? "")
-            arena.reset()
             replies.append(
                 .hello, detail: FrameHeader.version, word: FrameHeader.magic,
                 message: try hello.packed(in: arena))
@@ -73,6 +144,16 @@ extension Loop {
         }
         connection.phase = .open
         setInputDeadline(connection, .max)
+    }
+
+    /// Goes on with a connection that waited for its user's name; without one the user is a number.
+    func named(_ connection: Connection, _ name: String?) {
+        guard connection.phase == .naming else { return }
+        greet(connection, named: name)
+        if let backlog = connection.backlog, connection.phase == .open {
+            work(connection, on: backlog)
+        }
+        settle(connection)
     }
 
     private func request(_ frame: Frame, _ connection: Connection, _ identity: CallerIdentity) {
@@ -93,25 +174,20 @@ extension Loop {
                         "A connection may have \(limits.callsInFlight) calls in flight."))
             }
         }
-        guard let method = unsafe shared.methods.find(frame.extensionBytes) else {
-            return call.fail(
-                KMSError(.unknownOperation, "The server has no method of this name."))
-        }
-        guard header.payloadCount <= method.inputLimit else {
-            let error = KMSError(
-                .validation,
-                "A request of \(header.payloadCount) bytes is too long; "
-                    + "the limit of \(method.name) is \(method.inputLimit).")
-            return call.fail(
-                engine.refused(Method.operation(method.name), for: call.caller, error))
-        }
+        guard let method = method(of: frame, call) else { return }
         do throws(KMSError) {
             switch method.kind {
             case .fast:
-                if header.detail != 0 { try requireTime(header.detail) }
+                if header.detail != 0 { try requireTime(header.detail, method, call) }
                 try unsafe method.handler(call, Payload(frame.payload))
+                if method.operation != nil { connection.wasServed = true }
             case .change:
-                submit(method, call.caller, frame, connection)
+                if let operation = method.operation, engine.denies(operation, to: call.caller) {
+                    // It fails before it comes to the store, so it needn't wait for its turn.
+                    try unsafe method.handler(call, Payload(frame.payload))
+                } else {
+                    try submit(method, call, frame, connection)
+                }
             case .stream:
                 try unsafe method.handler(call, Payload(frame.payload))
                 connection.pending[header.call] = .stream(call.caller.requestID)
@@ -124,21 +200,35 @@ extension Loop {
 
     /// Throws if the call has waited longer than its client does. Calls behind each other in one round
     /// all came at its beginning.
-    private func requireTime(_ timeout: UInt32) throws(KMSError) {
+    private func requireTime(
+        _ timeout: UInt32, _ method: Method, _ call: borrowing Call
+    ) throws(KMSError) {
         guard shared.clock.milliseconds < now + UInt64(timeout) else {
-            throw KMSError(.deadlineExceeded, "The call had to wait too long.")
+            throw engine.refused(
+                method.operation, for: call.caller,
+                KMSError(.deadlineExceeded, "The call had to wait too long."))
         }
     }
 
     private func submit(
-        _ method: Method, _ caller: Caller, _ frame: Frame, _ connection: Connection
-    ) {
+        _ method: Method, _ call: borrowing Call, _ frame: Frame, _ connection: Connection
+    ) throws(KMSError) {
         let timeout = frame.header.detail == 0 ? method.timeout : UInt64(frame.header.detail)
         let job = unsafe ChangeJob(
-            method, caller: caller, call: frame.header.call, payload: frame.payload,
-            deadline: now + timeout, token: connection.token, mailbox: mailbox)
-        connection.pending[frame.header.call] = .change(job)
-        shared.worker.submit(job)
+            method, caller: call.caller, call: frame.header.call, payload: frame.payload,
+            deadline: now + timeout, token: connection.token, mailbox: mailbox,
+            within: HeldBytes(of: connection.peer.uid, in: shared.budget))
+        do throws(KMSError) {
+            guard let job else {
+                throw KMSError(
+                    .throttling,
+                    "User \(connection.peer.uid) has too many bytes of changes waiting.")
+            }
+            try shared.worker.submit(job, limits: limits)
+            connection.pending[frame.header.call] = .change(job)
+        } catch {
+            throw engine.refused(method.operation, for: call.caller, error)
+        }
     }
 
     private func cancel(_ number: UInt32, _ connection: Connection, _ identity: CallerIdentity) {
@@ -162,7 +252,8 @@ extension Loop {
         guard let connection = connection(of: job.token),
             connection.pending.removeValue(forKey: job.call) != nil
         else { return }
-        unsafe job.reply.withUnsafeBytes { bytes in unsafe replies.append(bytes) }
+        if job.isServed { connection.wasServed = true }
+        unsafe job.reply?.withUnsafeBytes { bytes in unsafe replies.append(bytes) }
         settle(connection)
     }
 }

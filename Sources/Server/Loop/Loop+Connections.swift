@@ -18,13 +18,15 @@ extension Loop {
         do throws(KMSError) {
             peer = try shared.principals.peer(of: descriptor)
         } catch {
-            return refuse(descriptor, error)
+            return refuse(descriptor, error, nil)
         }
-        if let reason = shared.counts.enter(peer.uid, limits: limits) {
-            return refuse(descriptor, KMSError(.throttling, reason))
+        if let refusal = enter(peer.uid) {
+            return refuse(descriptor, KMSError(.throttling, refusal.message), peer.uid)
         }
         generation = (generation + 1) & 0x7FFF_FFFF
-        let connection = Connection(descriptor: descriptor, generation: generation, peer: peer)
+        let connection = Connection(
+            descriptor: descriptor, generation: generation, peer: peer, budget: shared.budget,
+            now: now)
         let index = Int(descriptor)
         if index >= connections.count {
             connections.append(
@@ -37,11 +39,53 @@ extension Loop {
             return close(connection)
         }
         setInputDeadline(connection, now + limits.halfFrameTimeout)
+        nextIdleCheck = min(nextIdleCheck, now + limits.idleTimeout)
+    }
+
+    /// Counts a connection, making room for it if need be.
+    private func enter(_ uid: UInt32) -> ConnectionCounts.Refusal? {
+        guard let refusal = shared.counts.enter(uid, limits: limits) else { return nil }
+        guard case .full = refusal else { return refusal }
+        if makeRoom() { return shared.counts.enter(uid, limits: limits) }
+        shared.post(.makeRoom)  // the next to come may find some
+        return refusal
+    }
+
+    /// Ends the connection that was idle for longest of those who were never granted a call; `false` if
+    /// there is none.
+    func makeRoom() -> Bool {
+        var oldest: Connection?
+        for case let connection? in connections where connection.isIdle && !connection.wasServed {
+            if connection.lastActive < oldest?.lastActive ?? .max { oldest = connection }
+        }
+        guard let oldest else { return false }
+        goodbye(oldest, KMSError(.unavailable, "The connection was idle, and others wait for it."))
+        return true
+    }
+
+    /// Ends the connections that have been idle for too long, and finds out when to look again.
+    func endIdle() {
+        var next = UInt64.max
+        for case let connection? in connections {
+            let end = connection.lastActive + limits.idleTimeout
+            if now < end {
+                next = min(next, end)
+            } else if connection.isIdle {
+                goodbye(
+                    connection,
+                    KMSError(
+                        .unavailable,
+                        "The connection was idle for \(limits.idleTimeout / 1000) seconds."))
+            } else {
+                next = min(next, now + limits.idleTimeout)
+            }
+        }
+        nextIdleCheck = next == .max ? .max : max(next, now + UInt64(limits.sweepInterval))
     }
 
     /// Says why, and hangs up on a connection that isn't one yet.
-    private func refuse(_ descriptor: Int32, _ error: KMSError) {
-        shared.log.notice("connection refused", metadata: ["reason": "\(error.message)"])
+    private func refuse(_ descriptor: Int32, _ error: KMSError, _ uid: UInt32?) {
+        shared.log.note("connection refused", error.message, uid: uid, at: now)
         appendGoodbye(error)
         _ = replies.write(to: descriptor)
         replies.clear()
@@ -50,7 +94,7 @@ extension Loop {
 
     /// Stops accepting until some descriptors may be free again; else epoll would not let us rest.
     private func pauseAccepting(_ code: Int32) {
-        shared.log.error("no connection can be accepted: \(SystemError.message(code))")
+        shared.log.logger.error("no connection can be accepted: \(SystemError.message(code))")
         for listener in listeners { _ = kms_poll_remove(poll, listener) }
         acceptsAgain = now + 200
     }
@@ -73,12 +117,15 @@ extension Loop {
     /// Says why, as far as the socket takes it without waiting, and ends the connection.
     func goodbye(_ connection: Connection, _ error: KMSError) {
         guard connection.phase != .closed else { return }
-        shared.log.info(
-            "connection ended",
-            metadata: ["uid": "\(connection.peer.uid)", "reason": "\(error.message)"])
+        if error.code != .unavailable { report(connection, error.message) }
         appendGoodbye(error)
         flush(connection)
         close(connection)
+    }
+
+    /// Tells the log why a connection ended.
+    func report(_ connection: Connection, _ reason: String) {
+        shared.log.note("connection ended", reason, uid: connection.peer.uid, at: now)
     }
 
     /// Appends a goodbye frame.
@@ -117,6 +164,25 @@ extension Loop {
         }
     }
 
+    /// Sends the state of the server to everyone who watches it.
+    func sendHealth() {
+        for case let connection? in connections where connection.phase == .open {
+            for case (let number, .stream(let requestID)) in connection.pending {
+                guard let identity = connection.identity else { continue }
+                let call = Call(
+                    caller: Caller(identity, requestID: requestID), number: number, engine: engine,
+                    arena: arena, replies: replies)
+                do throws(KMSError) {
+                    try call.send(shared.health.response, as: .item)
+                } catch {
+                    call.fail(error)
+                    connection.pending[number] = nil
+                }
+            }
+            settle(connection)
+        }
+    }
+
     private func endStreams(_ connection: Connection) {
         for case (let number, .stream(let requestID)) in connection.pending {
             guard let identity = connection.identity else { continue }
@@ -143,7 +209,7 @@ extension Loop {
             do throws(ServerError) {
                 try listen()
             } catch {
-                shared.log.error("\(error)")
+                shared.log.logger.error("\(error)")
                 acceptsAgain = now + 1000
             }
         }
@@ -152,6 +218,8 @@ extension Loop {
         for case let connection? in connections {
             if isOver {
                 close(connection)
+            } else if connection.phase == .naming {
+                if now >= connection.inputDeadline { named(connection, nil) }
             } else if now >= connection.inputDeadline {
                 goodbye(
                     connection,

@@ -13,46 +13,76 @@ extension Loop {
         guard count > 0 else { return endOfInput(connection, count) }
         let bytes = unsafe UnsafeRawBufferPointer(start: input.base, count: count)
         let consumed = unsafe work(connection, on: bytes)
-        if consumed < count, connection.phase.isReading {
-            connection.backlog = unsafe InputBacklog(
-                copying: UnsafeRawBufferPointer(rebasing: bytes[consumed...]))
-            waitForInput(connection)
+        if consumed < count, connection.phase.keepsInput {
+            unsafe putAside(UnsafeRawBufferPointer(rebasing: bytes[consumed...]), connection)
+        } else {
+            inputIsTaken(connection)
         }
         input.wipe(0..<count)
         settle(connection)
     }
 
+    /// Keeps input that can't be worked on yet.
+    private func putAside(_ bytes: UnsafeRawBufferPointer, _ connection: Connection) {
+        connection.backlog = unsafe InputBacklog(
+            copying: bytes, within: HeldBytes(of: connection.peer.uid, in: shared.budget))
+        guard connection.backlog != nil else { return refuseMore(connection) }
+        waitForInput(connection)
+    }
+
+    private func refuseMore(_ connection: Connection) {
+        goodbye(
+            connection,
+            KMSError(
+                .throttling,
+                "User \(connection.peer.uid) has too many bytes of unfinished requests; "
+                    + "send them one after the other."))
+    }
+
     /// Reads more of a frame that has begun, never beyond its end.
     private func readRest(_ connection: Connection) {
         guard let backlog = connection.backlog else { return }
-        let room = unsafe backlog.room(forFrameOf: connection.frameCount)
+        guard let room = unsafe backlog.room(forFrameOf: connection.frameCount) else {
+            return refuseMore(connection)
+        }
         guard let base = room.baseAddress else { return }
         let count = unsafe kms_socket_read(connection.descriptor, base, room.count)
         guard count > 0 else { return endOfInput(connection, count) }
         backlog.fill(count)
-        if backlog.count >= connection.frameCount { work(connection, on: backlog) }
+        if backlog.count >= connection.frameCount || !connection.isJudged {
+            work(connection, on: backlog)
+        }
         settle(connection)
     }
 
     /// Works on what was put aside.
-    private func work(_ connection: Connection, on backlog: InputBacklog) {
+    func work(_ connection: Connection, on backlog: InputBacklog) {
         let consumed = unsafe work(connection, on: backlog.bytes)
-        guard connection.phase.isReading else {
+        guard connection.phase.keepsInput else {
             connection.backlog = nil
             return
         }
         backlog.consume(consumed)
         if backlog.count == 0 {
             connection.backlog = nil
-            if connection.phase != .hello { setInputDeadline(connection, .max) }
+            inputIsTaken(connection)
         } else if consumed > 0 || connection.isPaused {
             waitForInput(connection)
         }
     }
 
+    /// Ends the wait for the rest of a frame, unless what is left of a refused one must still come.
+    private func inputIsTaken(_ connection: Connection) {
+        if connection.skipped > 0 {
+            if connection.inputDeadline == .max { waitForInput(connection) }
+        } else if connection.inputDeadline != .max, connection.phase == .open {
+            setInputDeadline(connection, .max)
+        }
+    }
+
     /// Gives the rest of a frame its time to come, from now on; a paused client is waited for otherwise.
     private func waitForInput(_ connection: Connection) {
-        guard connection.phase != .hello else { return }
+        guard connection.phase == .open else { return }
         setInputDeadline(connection, connection.isPaused ? .max : now + limits.halfFrameTimeout)
     }
 
@@ -83,7 +113,11 @@ extension Loop {
         if connection.output.isEmpty {
             setOutputDeadline(connection, now + limits.outputTimeout)
         }
-        unsafe connection.output.append(UnsafeRawBufferPointer(rebasing: replies.bytes[done...]))
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: replies.bytes[done...])
+        guard unsafe connection.output.append(rest) else {
+            report(connection, "user \(connection.peer.uid) leaves too many replies unread")
+            return close(connection)
+        }
     }
 
     /// Writes what is queued, and goes on with the calls of a client that reads again.

@@ -9,19 +9,35 @@ internal import Logging
 final class Shared: Sendable {
     let methods: MethodTable
     let health: Health
-    let counts = ConnectionCounts()
+    let counts: ConnectionCounts
+    let budget: ByteBudget
     let principals: Principals
+    let names: UserNames
     let worker: ChangeWorker
     let clock: any ServerClock
-    let log: Logger
+    let log: StrangersLog
+    /// The ways into all loops.
+    let mailboxes = Mutex<[Mailbox]>([])
 
-    init(health: Health, principals: Principals, clock: any ServerClock, log: Logger) {
+    init(
+        health: Health, principals: Principals, names: UserNames, privileged: Set<UInt32>,
+        heldBytes: Int, clock: any ServerClock, log: StrangersLog
+    ) {
         methods = .all(health: health)
         self.health = health
         self.principals = principals
+        self.names = names
+        counts = ConnectionCounts(privileged: privileged)
+        budget = ByteBudget(
+            total: heldBytes, lockable: SystemFacts.lockableBytes, privileged: privileged)
         worker = ChangeWorker(clock: clock)
         self.clock = clock
         self.log = log
+    }
+
+    /// Tells every loop.
+    func post(_ message: LoopMessage) {
+        for mailbox in mailboxes.withLock({ $0 }) { mailbox.post(message) }
     }
 }
 
@@ -49,6 +65,8 @@ final class Shared: Sendable {
     var now: UInt64 = 0
     /// When timeouts are looked at next, if there are any.
     private var nextSweep: UInt64 = 0
+    /// When the next connection may have been idle for too long.
+    var nextIdleCheck = UInt64.max
     /// When connections are accepted again; `nil` if they are.
     var acceptsAgain: UInt64?
     /// When the clients' time to read the last replies is over; `nil` if the server isn't stopping.
@@ -113,6 +131,7 @@ final class Shared: Sendable {
                 sweep()
                 nextSweep = now + UInt64(limits.sweepInterval)
             }
+            if now >= nextIdleCheck { endIdle() }
         }
     }
 
@@ -120,9 +139,13 @@ final class Shared: Sendable {
         timedCount > 0 || acceptsAgain != nil || stopDeadline != nil
     }
 
-    /// How long to wait for events: for ever, unless a timeout runs.
+    /// How long to wait for events, in milliseconds: for ever, unless a timeout runs.
     private var timeout: Int32 {
-        needsSweep ? Int32(limits.sweepInterval) : -1
+        let idle =
+            nextIdleCheck == .max ? -1 : Int32(clamping: nextIdleCheck &- min(now, nextIdleCheck))
+        guard needsSweep else { return idle }
+        let sweep = Int32(limits.sweepInterval)
+        return idle < 0 ? sweep : min(idle, sweep)
     }
 
     private func handle(_ token: UInt64, _ ready: UInt32) {
@@ -131,6 +154,7 @@ final class Shared: Sendable {
             return accept(from: listeners[Int(token - Self.listenerToken)])
         }
         guard let connection = connection(of: token) else { return }
+        connection.lastActive = now
         if ready & KMS_READABLE != 0, connection.interest & KMS_READABLE != 0 {
             read(connection)
         } else if ready & KMS_HUNG_UP != 0 {
@@ -153,8 +177,15 @@ final class Shared: Sendable {
             switch message {
             case .changes(let jobs):
                 for job in jobs { deliver(job) }
+            case .named(let token, let name):
+                if let connection = connection(of: token) { named(connection, name) }
+            case .makeRoom:
+                _ = makeRoom()
+            case .health:
+                sendHealth()
             case .limits(let limits):
                 self.limits = limits
+                nextIdleCheck = connectionCount > 0 ? now : .max
             case .stop:
                 beginStop()
             }

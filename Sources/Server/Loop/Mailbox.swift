@@ -5,6 +5,12 @@ import Synchronization
 enum LoopMessage: Sendable {
     /// These changes are answered.
     case changes([ChangeJob])
+    /// The user of this connection has this name, or none.
+    case named(UInt64, String?)
+    /// Close the oldest idle connection of somebody who was never served, if there is one.
+    case makeRoom
+    /// The health of the server has changed.
+    case health
     /// Limits for connections and calls from now on.
     case limits(ServerLimits)
     /// Finish what is in flight, say goodbye, and end.

@@ -10,6 +10,7 @@ final class Health: Sendable {
     private let clock: any ServerClock
     private let startTime: UInt64
     private let stops = Atomic<Bool>(false)
+    private let state = Mutex<(problems: [String], isServing: Bool)>(([], true))
 
     init(server: String, clock: any ServerClock) {
         self.server = server
@@ -22,11 +23,18 @@ final class Health: Sendable {
         stops.store(true, ordering: .relaxed)
     }
 
+    /// What the operator must mend, and whether calls are served nevertheless.
+    func set(problems: [String], isServing: Bool) {
+        state.withLock { $0 = (problems, isServing) }
+    }
+
     /// The state at this moment.
     var response: HealthCheckResponse {
-        HealthCheckResponse(
-            status: stops.load(ordering: .relaxed) ? .notServing : .serving, server: server,
-            uptimeSeconds: Int((clock.milliseconds - startTime) / 1000))
+        let (problems, isServing) = state.withLock { $0 }
+        return HealthCheckResponse(
+            status: stops.load(ordering: .relaxed) || !isServing ? .notServing : .serving,
+            server: server, uptimeSeconds: Int((clock.milliseconds - startTime) / 1000),
+            problems: problems)
     }
 
     /// Open to every caller, and of no interest to the audit: they tell nothing of keys.

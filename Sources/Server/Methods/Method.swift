@@ -25,16 +25,19 @@ final class Method: Sendable {
     let inputLimit: Int
     /// Milliseconds that a call may wait if the client doesn't say.
     let timeout: UInt64
+    /// The operation of the API that it is; `nil` for the session's own.
+    let operation: Operation?
     let handler: Handler
 
     init(
         _ name: StaticString, _ kind: Kind, inputLimit: Int, timeout: UInt64,
-        handler: @escaping Handler
+        operation: Operation? = nil, handler: @escaping Handler
     ) {
         self.name = name
         self.kind = kind
         self.inputLimit = inputLimit
         self.timeout = timeout
+        self.operation = operation
         self.handler = handler
     }
 }
@@ -104,9 +107,10 @@ extension Method {
         _ body:
             @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
     ) -> Method {
-        Method(
-            name, .fast, inputLimit: inputLimit, timeout: timeout,
-            handler: handler(operation(name), body))
+        let operation = operation(name)
+        return Method(
+            name, .fast, inputLimit: inputLimit, timeout: timeout, operation: operation,
+            handler: handler(operation, body))
     }
 
     /// A method that changes the store.
@@ -115,13 +119,14 @@ extension Method {
         _ body:
             @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
     ) -> Method {
-        Method(
-            name, .change, inputLimit: inputLimit, timeout: timeout,
-            handler: handler(operation(name), body))
+        let operation = operation(name)
+        return Method(
+            name, .change, inputLimit: inputLimit, timeout: timeout, operation: operation,
+            handler: handler(operation, body))
     }
 
     /// The operation of the API that the method `name` is; `nil` for the session's own.
-    static func operation(_ name: StaticString) -> Operation? {
+    private static func operation(_ name: StaticString) -> Operation? {
         "\(name)".split(separator: "/").last.flatMap { Operation(rawValue: String($0)) }
     }
 

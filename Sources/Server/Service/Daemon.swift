@@ -48,7 +48,7 @@ package struct Daemon {
         log.notice(
             "serving", metadata: ["account": "\(server.accountID)", "socket": "\(place)"])
         notifier.ready("Serving account \(server.accountID) at \(place).")
-        wait(signals, server)
+        wait(signals, server, "Serving account \(server.accountID) at \(place).")
 
         notifier.stopping()
         log.notice("stopping")
@@ -78,15 +78,27 @@ package struct Daemon {
     }
 
     /// Returns when a signal asks for the end.
-    private func wait(_ signals: Int32, _ server: Server) {
-        let pause = notifier.watchdogInterval.map { Int32(clamping: max(1, $0 / 2)) } ?? -1
+    private func wait(_ signals: Int32, _ server: Server, _ status: String) {
+        let interval = notifier.watchdogInterval.map { max(1, $0 / 2) }
+        var nextBeat = UInt64(0)
+        var outlook = server.lookAround()
+        var said = outlook.problems
         while true {
-            switch kms_signal_wait(signals, pause) {
+            let now = kms_clock_milliseconds()
+            var pause = interval == nil ? -1 : Int32(clamping: nextBeat - min(now, nextBeat))
+            if outlook.wantsAnotherLook { pause = pause < 0 ? 1000 : min(pause, 1000) }
+            switch kms_signal_wait(signals, server.attentionDescriptor, pause) {
             case SIGTERM, SIGINT: return
-            case SIGHUP: reload(server)
+            case SIGHUP: reload(server, status)
             default: break
             }
-            guard pause > 0 else { continue }
+            outlook = server.lookAround()
+            if outlook.problems != said {
+                said = outlook.problems
+                notifier.status(([status] + said).joined(separator: " "))
+            }
+            guard let interval, kms_clock_milliseconds() >= nextBeat else { continue }
+            nextBeat = kms_clock_milliseconds() + interval
             if server.isAlive() {
                 notifier.watchdog()
             } else {
@@ -95,11 +107,11 @@ package struct Daemon {
         }
     }
 
-    private func reload(_ server: Server) {
+    private func reload(_ server: Server, _ status: String) {
         var time = timespec()
         _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
         notifier.reloading(monotonic: UInt64(time.tv_sec) * 1_000_000 + UInt64(time.tv_nsec) / 1000)
-        var status = "Serving account \(server.accountID)."
+        var status = status
         do throws(ConfigurationError) {
             let configuration = try configure()
             ServiceLogHandler.setLevel(configuration.logLevel)

@@ -17,6 +17,8 @@ package final class Server {
     private let configuration: Configuration
     private let log: Logger
     private let clock: any ServerClock
+    /// Called when something isn't well, or is well again.
+    private let attention: Attention
     private let audit: AuditLog
     private let service: KeyService
     private let shared: Shared
@@ -24,8 +26,10 @@ package final class Server {
     private var threads: [Thread] = []
     private var worker: Thread?
     private var socket: ListeningSocket?
-    /// How often each loop had answered when it was last asked; empty before.
+    /// How often each thread had answered when it was last asked; empty before.
     private var beats: [UInt64] = []
+    /// What was last said to be wrong.
+    private var problems = Problems()
 
     /// The store's data file, for messages.
     package let dataFile: String
@@ -34,12 +38,22 @@ package final class Server {
     ///
     /// Throws a sentence that says what to do; if the root key is missing or wrong, nothing has been
     /// written.
-    package init(
+    package convenience init(
         configuration: Configuration, clock: any ServerClock = MonotonicClock(), log: Logger
+    ) throws(ServerError) {
+        try self.init(configuration: configuration, clock: clock, log: log, names: UserNames())
+    }
+
+    /// The same, with another name service.
+    init(
+        configuration: Configuration, clock: any ServerClock, log: Logger, names: UserNames
     ) throws(ServerError) {
         self.configuration = configuration
         self.log = log
         self.clock = clock
+        let attention = try Attention()
+        self.attention = attention
+        SecretMemory.setAlarm(attention.descriptor)
         do throws(CryptoError) {
             let report = try CryptoLibrary.prepare()
             if !report.heapIsLocked { log.warning("OpenSSL's memory is not locked") }
@@ -53,7 +67,8 @@ package final class Server {
             audit = try AuditLog(
                 path: configuration.auditPath,
                 scope: AccountScope(
-                    accountID: store.identity.accountID, region: configuration.region))
+                    accountID: store.identity.accountID, region: configuration.region),
+                whenTroubleChanges: { attention.call() })
         } catch {
             throw ServerError(error.description)
         }
@@ -68,7 +83,10 @@ package final class Server {
             principals: Principals(
                 accountID: store.identity.accountID,
                 allowsOverflowUID: configuration.allowsOverflowUID),
-            clock: clock, log: log)
+            names: names,
+            privileged: configuration.administrators.union([0]),
+            heldBytes: configuration.limits.heldBytes, clock: clock,
+            log: StrangersLog(log, attention: attention))
     }
 
     private static func openStore(
@@ -112,6 +130,9 @@ package final class Server {
     /// Connections at this moment.
     package var connectionCount: Int { shared.counts.total }
 
+    /// Bytes that clients have the server hold at this moment.
+    package var heldBytes: Int { shared.budget.held }
+
     // MARK: - Life
 
     /// Serves clients: at the sockets that systemd passed, or at one of our own. Returns at once.
@@ -134,12 +155,9 @@ package final class Server {
                     shared: shared, listeners: socket.descriptors, limits: configuration.limits,
                     service: service, threads: count + 1))
         }
+        shared.mailboxes.withLock { $0 = loops.map(\.mailbox) }
         try startThreads(of: count)
-        if !SecretMemory.status.isLocked {
-            log.warning(
-                "not all secret memory is locked, so it may reach swap; raise LimitMEMLOCK=",
-                metadata: ["unlocked_bytes": "\(SecretMemory.status.unlocked)"])
-        }
+        _ = lookAround()
     }
 
     private func startThreads(of count: Int) throws(ServerError) {
@@ -151,6 +169,9 @@ package final class Server {
             throw ServerError(error.message)
         }
         worker = try Thread("kmsd-changes") { changes.run(bench) }
+        let names = shared.names
+        // Never waited for: a name service may hang for good.
+        _ = try Thread("kmsd-names") { names.run() }
         for (index, loop) in loops.enumerated() {
             threads.append(try Thread("kmsd-loop-\(index)") { loop.run() })
         }
@@ -163,28 +184,66 @@ package final class Server {
         for thread in threads { thread.join() }
         shared.worker.stop()
         worker?.join()
+        shared.names.stop()
         loops = []
         threads = []
         worker = nil
         socket?.close()
         socket = nil
-        audit.close()
+        let unwritten = audit.close()
+        if unwritten > 0 {
+            log.critical(
+                "the audit log could not be written to its end",
+                metadata: ["records_lost": "\(unwritten)"])
+        }
+        SecretMemory.setAlarm(-1)
     }
 
     /// Applies what a running daemon can change: limits, and the audit log's file, opened again.
     package func reload(_ configuration: Configuration) {
         for loop in loops { loop.mailbox.post(.limits(configuration.limits)) }
-        shared.principals.refresh()
+        shared.names.refresh()
         audit.reopen()
     }
 
-    /// Whether every loop has turned since this was last asked; asks them again.
+    /// Whether every loop, the thread of changes and the audit log's writer have moved since this was last
+    /// asked; asks them again.
     package func isAlive() -> Bool {
-        let now = loops.map(\.mailbox.beatCount)
+        let now = loops.map(\.mailbox.beatCount) + [shared.worker.beatCount, audit.beatCount]
         let isAlive = beats.isEmpty || zip(now, beats).allSatisfy { $0 > $1 }
         beats = now
         for loop in loops { loop.mailbox.ping() }
+        shared.worker.ping()
+        audit.ping()
         return isAlive
+    }
+
+    /// Readable when there is something to look at with ``lookAround()``.
+    package var attentionDescriptor: Int32 { attention.descriptor }
+
+    /// Looks for what the operator must mend, mends what can be mended here, and tells the log what has
+    /// changed.
+    package func lookAround() -> Outlook {
+        attention.clear()
+        let linesWait = shared.log.flush(at: clock.milliseconds)
+        let found = Problems(
+            audit: audit.trouble,
+            unlockedBytes: SecretMemory.status.isLocked ? 0 : SecretMemory.lockAgain())
+        if found != problems {
+            found.report(since: problems, to: log)
+            problems = found
+            shared.health.set(problems: found.sentences, isServing: found.isServing)
+            shared.post(.health)
+        }
+        return Outlook(problems: found.sentences, wantsAnotherLook: linesWait || !found.isEmpty)
+    }
+
+    /// What a look around has found.
+    package struct Outlook {
+        /// What the operator must mend, in sentences.
+        package let problems: [String]
+        /// Whether to look again in a second, called or not.
+        package let wantsAnotherLook: Bool
     }
 }
 
@@ -192,4 +251,7 @@ package final class Server {
 enum SystemFacts {
     /// Processors that this process may use; at least 1.
     static var processorCount: Int { max(1, Int(kms_processor_count())) }
+
+    /// Bytes that this process may lock in memory; `nil` if there is no limit.
+    static var lockableBytes: Int? { SecretMemory.lockable }
 }

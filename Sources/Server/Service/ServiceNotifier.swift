@@ -32,6 +32,11 @@ package struct ServiceNotifier: Sendable {
         send("STOPPING=1\nSTATUS=Finishing what is in flight.")
     }
 
+    /// The daemon's state in a sentence.
+    package func status(_ status: String) {
+        send("STATUS=\(status)")
+    }
+
     /// The daemon is well.
     package func watchdog() {
         send("WATCHDOG=1")

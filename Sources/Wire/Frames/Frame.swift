@@ -27,6 +27,9 @@ package struct FrameHeader: Equatable, Sendable {
     /// The largest frame, in bytes behind its length field: the largest request of the AWS API
     /// (262,144 bytes of attestation document) fits four times.
     package static let byteLimit = 1 << 20
+    /// The largest frame of a client that is no request, in bytes behind its length field: a hello
+    /// carries a user agent of 256 bytes.
+    package static let plainByteLimit = 4 << 10
 
     package let kind: FrameKind
     /// Chosen by the client; 0 in hello and goodbye.

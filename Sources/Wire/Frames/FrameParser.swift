@@ -39,16 +39,34 @@ extension Frame {
             return .fault(.extensionTooLong(extensionCount))
         }
         guard bytes.count >= total else { return .needsMore(total) }
+        return unsafe .frame(frame(bytes, kind, extensionCount: extensionCount, total: total))
+    }
 
+    /// The beginning of a frame whose payload isn't complete: header, extension, and the payload as far
+    /// as it is there; `nil` if the extension isn't complete either.
+    ///
+    /// For `bytes` of which ``parse(_:limit:)`` said that the frame needs more, so that the frame is
+    /// judged before its payload is kept.
+    package static func beginning(of bytes: UnsafeRawBufferPointer) -> Frame? {
+        guard bytes.count >= FrameHeader.byteCount, let kind = unsafe FrameKind(rawValue: bytes[4])
+        else { return nil }
+        let extensionCount = unsafe Int(bytes[5])
+        guard bytes.count >= FrameHeader.byteCount + extensionCount else { return nil }
+        let total = unsafe FrameHeader.lengthBytes + Int(number(bytes, at: 0))
+        return unsafe frame(bytes, kind, extensionCount: extensionCount, total: total)
+    }
+
+    private static func frame(
+        _ bytes: UnsafeRawBufferPointer, _ kind: FrameKind, extensionCount: Int, total: Int
+    ) -> Frame {
         let payloadStart = FrameHeader.byteCount + extensionCount
         let header = unsafe FrameHeader(
             kind, call: number(bytes, at: 8), detail: number(bytes, at: 12),
             extensionCount: extensionCount, payloadCount: total - payloadStart)
-        return unsafe .frame(
-            Frame(
-                header: header,
-                extensionBytes: .init(rebasing: bytes[FrameHeader.byteCount..<payloadStart]),
-                payload: .init(rebasing: bytes[payloadStart..<total])))
+        return unsafe Frame(
+            header: header,
+            extensionBytes: .init(rebasing: bytes[FrameHeader.byteCount..<payloadStart]),
+            payload: .init(rebasing: bytes[payloadStart..<min(total, bytes.count)]))
     }
 
     private static func number(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt32 {

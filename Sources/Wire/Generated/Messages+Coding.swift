@@ -4051,7 +4051,9 @@ extension HealthCheckResponse: WireMessage {
             server: try unsafe MessageField.string(
                 raw.pointee.has_server, raw.pointee.server, "server"),
             uptimeSeconds: unsafe MessageField.int32(
-                raw.pointee.has_uptime_seconds, raw.pointee.uptime_seconds))
+                raw.pointee.has_uptime_seconds, raw.pointee.uptime_seconds),
+            problems: try unsafe MessageField.strings(
+                raw.pointee.n_problems, raw.pointee.problems, "problems"))
     }
 
     package func packed(in arena: MessageArena) throws(WireError) -> PackedMessage {
@@ -4069,6 +4071,7 @@ extension HealthCheckResponse: WireMessage {
         try unsafe arena.put(server, &raw.pointee.has_server, &raw.pointee.server)
         unsafe arena.put(
             uptimeSeconds, &raw.pointee.has_uptime_seconds, &raw.pointee.uptime_seconds)
+        try unsafe arena.put(problems, &raw.pointee.n_problems, &raw.pointee.problems)
         return unsafe raw
     }
 }

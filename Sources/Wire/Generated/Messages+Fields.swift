@@ -1119,6 +1119,7 @@ extension HealthCheckResponse {
         members.append("status", status)
         members.append("server", server)
         members.append("uptimeSeconds", uptimeSeconds)
+        members.append("problems", problems)
         return members
     }
 }

@@ -2367,8 +2367,8 @@ public struct ListKeyPoliciesResponse: Sendable {
 
 /// The client's part of the hello.
 public struct ClientHello: Sendable {
-    /// Name and version of the client, at most 256 characters; goes to the audit record as it is,
-    /// untrusted.
+    /// Name and version of the client, untrusted. The audit record has at most 256 bytes of
+    /// it, cut between two Unicode scalars, with controls replaced.
     public var userAgent: String?
 
     /// Makes the message of the fields given; the others stay absent.
@@ -2436,16 +2436,20 @@ public struct HealthCheckResponse: Sendable {
     public var server: String?
     /// How long the server has been running, in seconds.
     public var uptimeSeconds: Int?
+    /// What the operator must mend, in sentences; empty if all is well.
+    public var problems: [String]
 
     /// Makes the message of the fields given; the others stay absent.
     public init(
         status: ServingStatus? = nil,
         server: String? = nil,
-        uptimeSeconds: Int? = nil
+        uptimeSeconds: Int? = nil,
+        problems: [String] = []
     ) {
         self.status = status
         self.server = server
         self.uptimeSeconds = uptimeSeconds
+        self.problems = problems
     }
 }
 
