@@ -1,5 +1,5 @@
 /// How a request names a KMS key: one of the four forms AWS has.
-package enum KeyReference: Hashable, Sendable {
+package enum KeyReference: Sendable {
     case key(KeyID)
     /// With its prefix `alias/`.
     case alias(String)
@@ -26,7 +26,7 @@ package enum KeyReference: Hashable, Sendable {
         }
         // Strings compare by canonical equivalence: the Kelvin sign would pass for a K.
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-            throw KMSError(.notFound, "Invalid keyId '\(text)'")
+            throw KMSError(.notFound, "Invalid keyId '\(UntrustedText.shown(text))'")
         }
         var resource = Substring(text)
         if text.hasPrefix("arn:") {
@@ -34,9 +34,10 @@ package enum KeyReference: Hashable, Sendable {
                 separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
             guard parts.count == 6, parts[2] == "kms",
                 parts[5].hasPrefix("key/") || parts[5].hasPrefix("alias/")
-            else { throw KMSError(.invalidArn, "Invalid arn \(text)") }
+            else { throw KMSError(.invalidArn, "Invalid arn \(UntrustedText.shown(text))") }
             guard parts[1] == "aws", parts[3] == scope.region else {
-                throw KMSError(.notFound, "Invalid arn \(parts[3])")
+                throw KMSError(
+                    .notFound, "Invalid arn \(UntrustedText.shown(String(parts[3])))")
             }
             guard parts[4] == scope.accountID else {
                 throw KMSError(
@@ -51,7 +52,7 @@ package enum KeyReference: Hashable, Sendable {
         } else if let key = KeyID(resource) {
             self = .key(key)
         } else {
-            throw KMSError(.notFound, "Invalid keyId '\(text)'")
+            throw KMSError(.notFound, "Invalid keyId '\(UntrustedText.shown(text))'")
         }
     }
 }

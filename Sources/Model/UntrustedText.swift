@@ -1,5 +1,10 @@
 /// What may be repeated of a text from outside, in an error, a log line or a record.
 package enum UntrustedText {
+    /// What an error shows of `text`, which may be longer: 256 bytes.
+    package static func shown(_ text: String) -> String {
+        cut(text, bytes: 256)
+    }
+
     /// The start of `text`, at most `limit` bytes of UTF-8, cut between two Unicode scalars.
     ///
     /// Each control (U+0000 to U+001F, U+007F to U+009F) and line separator (U+2028, U+2029) is replaced by

@@ -76,8 +76,9 @@ struct Call: ~Copyable {
         case .key(let id): return try permit(on: id)
         case .alias(let name):
             guard let id = unsafe try engine.keyRing.target(ofAlias: name) else {
+                let shown = UntrustedText.shown(name)
                 throw KMSError(
-                    .notFound, unsafe "Alias \(engine.service.scope.aliasARN(name)) is not found.")
+                    .notFound, unsafe "Alias \(engine.service.scope.aliasARN(shown)) is not found.")
             }
             return try permit(on: id)
         }
@@ -103,6 +104,7 @@ struct Call: ~Copyable {
         throw KMSError(
             .accessDenied,
             "User: \(caller.identity.principalARN) is not authorized to perform: "
-                + "kms:\(operation.name) on resource: \(resource()) because \(reason)")
+                + "kms:\(operation.name) on resource: "
+                + "\(UntrustedText.cut(resource(), bytes: 512)) because \(reason)")
     }
 }

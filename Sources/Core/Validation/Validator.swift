@@ -15,7 +15,7 @@ struct Validator {
             "\(failures.count) validation \(noun) detected: \(failures.joined(separator: "; "))")
     }
 
-    /// A text of `length` characters that must be there.
+    /// A text of `length` characters that must be there; AWS counts Unicode scalars.
     mutating func require(
         _ value: String?, _ field: String, length: ClosedRange<Int>, pattern: Pattern? = nil
     ) {
@@ -28,12 +28,14 @@ struct Validator {
         _ value: String?, _ field: String, length: ClosedRange<Int>, pattern: Pattern? = nil
     ) {
         guard let value else { return }
-        let count = value.utf8.count <= length.lowerBound ? value.utf8.count : value.utf16.count
-        guard !length.contains(count) || pattern != nil else { return }
-        check(count, field, length: length, shown: "'\(value.prefix(256))'")
-        if let pattern, !pattern.matches(value) {
+        let isOfLength = Self.fits(value, length)
+        let isOfPattern = pattern?.matches(value) ?? true
+        guard !isOfLength || !isOfPattern else { return }
+        let shown = "'\(UntrustedText.shown(value))'"
+        check(value.unicodeScalars.count, field, length: length, shown: shown)
+        if let pattern, !isOfPattern {
             fail(
-                "Value '\(value.prefix(256))' at '\(field)'",
+                "Value \(shown) at '\(field)'",
                 "satisfy regular expression pattern: \(pattern.text)")
         }
     }
@@ -73,7 +75,7 @@ struct Validator {
         if tokens.count > 10 {
             fail("Value at 'grantTokens'", "have length less than or equal to 10")
         }
-        for token in tokens where !(1...8192).contains(token.utf8.count) {
+        for token in tokens.prefix(10) where !Self.fits(token, 1...8192) {
             fail("Value at 'grantTokens'", "have length between 1 and 8192")
         }
     }
@@ -81,6 +83,14 @@ struct Validator {
     /// The alias of a request.
     mutating func require(alias value: String?) {
         require(value, "aliasName", length: 1...256, pattern: .aliasName)
+    }
+
+    /// Whether `text` has `length` Unicode scalars: what a length is in AWS's API models (Smithy).
+    private static func fits(_ text: String, _ length: ClosedRange<Int>) -> Bool {
+        let bytes = text.utf8.count
+        // A scalar has 1 to 4 bytes, so that most texts need not be read.
+        if bytes <= length.upperBound, (bytes + 3) / 4 >= length.lowerBound { return true }
+        return length.contains(text.unicodeScalars.count)
     }
 
     mutating func missing(_ field: String) {

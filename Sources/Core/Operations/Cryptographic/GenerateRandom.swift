@@ -21,7 +21,8 @@ extension Engine {
             try call.authorize("*")
             if let store = request.customKeyStoreID {
                 throw KMSError(
-                    .customKeyStoreNotFound, "Custom key store \(store) does not exist.")
+                    .customKeyStoreNotFound,
+                    "Custom key store \(UntrustedText.shown(store)) does not exist.")
             }
             return GenerateRandomResponse(plaintext: try vault.random(count))
         }
