@@ -18,7 +18,8 @@ extension EncryptionContext {
         self = context
     }
 
-    /// The pairs as a dictionary.
+    /// The pairs as a dictionary; of keys that differ only by canonical equivalence, as é and e with an
+    /// accent, only the first is in it.
     public var dictionary: [String: String] {
         Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     }

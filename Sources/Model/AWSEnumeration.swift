@@ -7,9 +7,10 @@ public protocol AWSEnumeration: RawRepresentable<Int32>, CaseIterable, Hashable,
 }
 
 extension AWSEnumeration {
-    /// The value that AWS gives `name`, upper and lower case told apart.
+    /// The value that AWS gives `name`, compared byte by byte.
     public init?(name: String) {
-        guard let value = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        let found = Self.allCases.first { $0.name.utf8.elementsEqual(name.utf8) }
+        guard let value = found else { return nil }
         self = value
     }
 

@@ -52,6 +52,7 @@ import Testing
                 .init(tags: [.init(tagKey: "x", tagValue: ""), .init(tagKey: "x", tagValue: "y")]),
                 .tag
             ),
+            (.init(tags: [.init(tagKey: "aws:\u{301}x", tagValue: "")]), .tag),
             (.init(tags: (0...50).map { .init(tagKey: "\($0)", tagValue: "") }), .tag),
             (.init(tags: [.init(tagKey: "", tagValue: "")]), .validation),
             (.init(tags: [.init(tagKey: "x")]), .validation),
@@ -82,6 +83,58 @@ import Testing
                 _ = try instance.engine.updateKeyDescription(
                     .init(keyID: key), for: instance.caller())
             } == .validation)
+    }
+
+    @Test(arguments: [("\u{E9}", "e\u{301}"), ("e\u{301}", "\u{E9}"), ("K", "\u{212A}")])
+    func aDescriptionOfOtherBytesIsAnother(_ old: String, _ new: String) throws {
+        let key = try instance.newKey(old)
+        _ = try instance.engine.updateKeyDescription(
+            .init(keyID: key, description: new), for: instance.caller())
+        let description = try instance.engine.describeKey(
+            .init(keyID: key), for: instance.caller()
+        ).keyMetadata?.description
+        #expect(description.map { Array($0.utf8) } == Array(new.utf8))
+    }
+
+    @Test(arguments: [0, 8191, 8192, 8193]) func lengthsAreCountedInScalars(_ count: Int) throws {
+        // 4 bytes, 2 units of UTF-16 and, with those before it, one grapheme cluster each.
+        let text = String(repeating: "\u{1F3FF}", count: count)
+        let result = code {
+            _ = try instance.engine.createKey(.init(description: text), for: instance.caller())
+        }
+        #expect(result == (count > 8192 ? .validation : nil))
+    }
+
+    @Test func tagKeysOfOtherBytesAreOthers() throws {
+        let tags = ["\u{E9}", "e\u{301}"].map { KMSWire.Tag(tagKey: $0, tagValue: "") }
+        #expect(
+            code {
+                _ = try instance.engine.createKey(.init(tags: tags), for: instance.caller())
+            } == nil)
+    }
+
+    @Test func aKeyTakesEveryFieldAtItsMaximum() throws {
+        let tags = (0..<50).map { index in
+            let number = index < 10 ? "0\(index)" : "\(index)"
+            return KMSWire.Tag(
+                tagKey: number + String(repeating: "🔑", count: 126),
+                tagValue: String(repeating: "🔑", count: 256))
+        }
+        let description = String(repeating: "🔑", count: 8192)
+        let made = try instance.engine.createKey(
+            .init(description: description, tags: tags), for: instance.caller())
+        #expect(made.keyMetadata?.description?.utf8.count == 4 * 8192)
+    }
+
+    @Test func whatAnErrorShowsIsCutInBytes() {
+        // A letter, a control, and one grapheme cluster of 6,000 bytes.
+        let key = "a\u{7}" + String(repeating: "\u{301}", count: 3000)
+        let error = error {
+            _ = try instance.engine.describeKey(.init(keyID: key), for: instance.caller())
+        }
+        #expect(error?.code == .validation)
+        #expect((error?.message.utf8.count ?? 0) < 400)
+        #expect(error?.message.contains("Value 'a?") == true)
     }
 
     @Test func keysAreListedPageByPage() throws {

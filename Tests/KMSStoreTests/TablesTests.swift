@@ -22,6 +22,21 @@ import Testing
         #expect(try store.look { try $0.key(high: key.keyID.high, low: key.keyID.low) } == key)
     }
 
+    @Test func recordsOfOtherBytesDiffer() {
+        var left = Sample.key(1)
+        var right = left
+        #expect(left == right)
+        left.description = "\u{E9}"
+        right.description = "e\u{301}"
+        #expect(left != right)
+        right.description = left.description
+        left.tags = [.init(key: "K", value: "")]
+        right.tags = [.init(key: "\u{212A}", value: "")]
+        #expect(left != right)
+        #expect(Sample.alias("alias/\u{E9}", of: 1) != Sample.alias("alias/e\u{301}", of: 1))
+        #expect(Sample.alias("alias/a", of: 1) == Sample.alias("alias/a", of: 1))
+    }
+
     @Test func theFormOfAnIdentifierIsPartOfIt() throws {
         let key = Sample.key(7)
         try store.change { try $0.put(key) }

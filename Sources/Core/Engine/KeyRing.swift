@@ -21,7 +21,7 @@ final class KeyRing {
     /// A clock: the hand passes by what was used since its last round, and takes the place of the rest.
     private var slots: [(id: KeyID, entry: Entry<OpenKey>)] = []
     private var hand = 0
-    private var aliases: [String: Entry<KeyID>] = [:]
+    private var aliases: [ByteText: Entry<KeyID>] = [:]
 
     init(_ service: KeyService, _ vault: Vault, limit: Int) {
         self.service = service
@@ -47,17 +47,18 @@ final class KeyRing {
     /// The key that an alias stands for; `nil` if there is no such alias.
     func target(ofAlias name: String) throws(KMSError) -> KeyID? {
         let generation = service.store.generations.value(ofShard: Generations.shard(ofAlias: name))
-        if let entry = aliases[name], entry.generation == generation { return entry.value }
+        let cached = ByteText(name)
+        if let entry = aliases[cached], entry.generation == generation { return entry.value }
         let alias = try reader.read {
             (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
             try transaction.alias(name)
         }
         guard let target = alias?.target else {
-            aliases[name] = nil
+            aliases[cached] = nil
             return nil
         }
         if aliases.count >= limit { aliases.removeAll(keepingCapacity: true) }
-        aliases[name] = Entry(generation: generation, value: target)
+        aliases[cached] = Entry(generation: generation, value: target)
         return target
     }
 

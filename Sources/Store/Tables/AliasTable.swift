@@ -18,6 +18,14 @@ package struct AliasRecord: Equatable, Sendable {
     }
 }
 
+extension AliasRecord {
+    /// Two records are equal if what the store holds of them is, byte for byte.
+    package static func == (left: AliasRecord, right: AliasRecord) -> Bool {
+        AliasTable.row(left.name) == AliasTable.row(right.name)
+            && AliasTable.encode(left) == AliasTable.encode(right)
+    }
+}
+
 /// Aliases by name; a second table has a row for each, by key and name, changed with it.
 enum AliasTable {
     private static let recordVersion: UInt8 = 1

@@ -22,8 +22,13 @@ package struct KeyRecord: Equatable, Sendable {
     /// The key material that encrypts.
     package var currentMaterialID: KeyMaterialID?
 
+    /// Two records are equal if what the store holds of them is, byte for byte.
+    package static func == (left: KeyRecord, right: KeyRecord) -> Bool {
+        KeyTable.encode(left) == KeyTable.encode(right)
+    }
+
     /// One tag.
-    package struct Tag: Equatable, Sendable {
+    package struct Tag: Sendable {
         package var key: String
         package var value: String
 

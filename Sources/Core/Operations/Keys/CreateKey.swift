@@ -54,7 +54,7 @@ extension Engine {
         validator.check(request.customKeyStoreID, "customKeyStoreId", length: 1...64)
         validator.check(
             request.xksKeyID, "xksKeyId", length: 1...128, pattern: .xksKeyID)
-        for (index, tag) in request.tags.enumerated() {
+        for (index, tag) in request.tags.prefix(Self.tagLimit).enumerated() {
             validator.require(tag.tagKey, "tags.\(index + 1).member.tagKey", length: 1...128)
             validator.require(tag.tagValue, "tags.\(index + 1).member.tagValue", length: 0...256)
         }
@@ -97,7 +97,9 @@ extension Engine {
         _ request: borrowing CreateKeyRequest, _ spec: KeySpec, _ origin: OriginType
     ) throws(KMSError) {
         if let store = request.customKeyStoreID {
-            throw KMSError(.customKeyStoreNotFound, "Custom key store \(store) does not exist.")
+            throw KMSError(
+                .customKeyStoreNotFound,
+                "Custom key store \(UntrustedText.shown(store)) does not exist.")
         }
         let unsupported: String? =
             if spec != .symmetricDefault {
@@ -114,19 +116,32 @@ extension Engine {
         if let unsupported { throw KMSError(.unsupportedOperation, unsupported) }
     }
 
+    /// How many tags a key may have.
+    private static let tagLimit = 50
+
     private static func tags(_ tags: [Tag]) throws(KMSError) -> [KeyRecord.Tag] {
-        guard tags.count <= 50 else { throw KMSError(.tag, "Too many tags") }
-        var seen: Set<String> = []
+        guard tags.count <= tagLimit else { throw KMSError(.tag, "Too many tags") }
+        var seen: Set<ByteText> = []
         var records: [KeyRecord.Tag] = []
         for tag in tags {
             let key = present(tag.tagKey)
-            guard !key.lowercased().hasPrefix("aws:") else {
+            guard !isReserved(key) else {
                 throw KMSError(.tag, "Tags beginning with aws: are reserved")
             }
-            guard seen.insert(key).inserted else { throw KMSError(.tag, "Duplicate tag keys") }
+            guard seen.insert(ByteText(key)).inserted else {
+                throw KMSError(.tag, "Duplicate tag keys")
+            }
             records.append(KeyRecord.Tag(key: key, value: present(tag.tagValue)))
         }
         return records
+    }
+
+    /// Whether `key` begins with `aws:` in any case. A mark behind the colon makes one grapheme of both,
+    /// so that this looks at bytes.
+    private static func isReserved(_ key: String) -> Bool {
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        let start = key.utf8.prefix(4).map { capitals.contains($0) ? $0 + 32 : $0 }
+        return start.elementsEqual("aws:".utf8)
     }
 
     /// Makes key material and stores it with its key, both in one change.

@@ -1,0 +1,24 @@
+/// A text that is what its UTF-8 bytes are: compared, hashed and ordered by them.
+///
+/// `String` compares by canonical equivalence, by which two texts from outside can be one: é is e and
+/// an accent. Keep what comes from outside in this type where it is an element or a key.
+package struct ByteText: Hashable, Comparable, Sendable {
+    package let string: String
+
+    package init(_ string: String) {
+        self.string = string
+    }
+
+    package static func == (left: ByteText, right: ByteText) -> Bool {
+        left.string.utf8.elementsEqual(right.string.utf8)
+    }
+
+    package static func < (left: ByteText, right: ByteText) -> Bool {
+        left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        for byte in string.utf8 { hasher.combine(byte) }
+        hasher.combine(UInt8.max)  // no byte of UTF-8: two texts behind each other stay apart
+    }
+}
