@@ -55,4 +55,14 @@ package enum KeyReference: Sendable {
             throw KMSError(.notFound, "Invalid keyId '\(UntrustedText.shown(text))'")
         }
     }
+
+    /// Whether `text` has the form of an alias name or an alias ARN, of whatever Region and account.
+    package static func isAlias(_ text: String) -> Bool {
+        let prefix = "alias/".utf8
+        if text.utf8.starts(with: prefix) { return true }
+        let parts = text.utf8.split(
+            separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
+        return parts.count == 6 && parts[0].elementsEqual("arn".utf8)
+            && parts[2].elementsEqual("kms".utf8) && parts[5].starts(with: prefix)
+    }
 }

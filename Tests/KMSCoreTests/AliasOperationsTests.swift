@@ -52,9 +52,58 @@ import Testing
         #expect(code { try create("alias/App", key) } == nil)
     }
 
-    @Test func anAliasIsNoTarget() throws {
+    @Test(arguments: [
+        "alias/app", "arn:aws:kms:local-main-1:123456789012:alias/app", "alias/none",
+        "arn:aws:kms:elsewhere-1:999999999999:alias/app",
+    ])
+    func anAliasIsNoTarget(_ target: String) throws {
         try create("alias/app", key)
-        #expect(code { try create("alias/b", "alias/app") } == .validation)
+        let errors = [
+            error { try create("alias/b", target) },
+            error {
+                _ = try instance.engine.updateAlias(
+                    .init(aliasName: "alias/app", targetKeyID: target), for: instance.caller())
+            },
+        ]
+        for error in errors {
+            #expect(error?.code == .validation)
+            #expect(error?.message == "Aliases must refer to keys. Not aliases")
+        }
+    }
+
+    @Test(arguments: [
+        "key/alias/app", "arn:aws:kms:local-main-1:123456789012:key/alias/app",
+        "arn:aws:kms:local-main-1:123456789012:Alias/app", "Alias/app", "arn:alias/app",
+    ])
+    func whatOnlyMentionsAnAliasIsNone(_ target: String) {
+        #expect(!KeyReference.isAlias(target))
+    }
+
+    @Test(arguments: ["alias/aws/s3", "alias/a:b", "alias/", "alias/aws/"])
+    func anAliasThatCannotExistIsNotFound(_ name: String) {
+        let errors = [
+            error {
+                _ = try instance.engine.deleteAlias(
+                    .init(aliasName: name), for: instance.caller())
+            },
+            error {
+                _ = try instance.engine.updateAlias(
+                    .init(aliasName: name, targetKeyID: key), for: instance.caller())
+            },
+        ]
+        let arn = "arn:aws:kms:local-main-1:123456789012:\(name)"
+        for error in errors {
+            #expect(error?.code == .notFound)
+            #expect(error?.message == "Alias \(arn) is not found.")
+        }
+    }
+
+    @Test func aNameWithoutThePrefixIsNotValid() {
+        #expect(
+            code {
+                _ = try instance.engine.deleteAlias(
+                    .init(aliasName: "app"), for: instance.caller())
+            } == .validation)
     }
 
     @Test func absentAliasesAndTargetsAreToldApart() {
@@ -99,6 +148,13 @@ import Testing
             .init(keyID: key, marker: mine.nextMarker), for: instance.caller())
         #expect(rest.aliases.compactMap(\.aliasName) == ["alias/c"])
         #expect(rest.truncated == false && rest.nextMarker == nil)
+    }
+
+    @Test func aliasesAreListedInTheOrderOfTheirBytes() throws {
+        let names = ["alias/-", "alias/9", "alias/Z", "alias/_", "alias/a", "alias/a-", "alias/a/"]
+        for name in names.reversed() { try create(name, key) }
+        let all = try instance.engine.listAliases(.init(), for: instance.caller())
+        #expect(all.aliases.compactMap(\.aliasName) == names)
     }
 
     private func create(_ name: String, _ target: String) throws {

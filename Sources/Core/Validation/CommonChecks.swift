@@ -60,15 +60,20 @@ enum CommonChecks {
         }
     }
 
-    /// Throws unless `name` is `alias/` and 1 to 250 characters that an alias may have.
-    static func aliasName(_ name: String) throws(KMSError) {
-        guard name.hasPrefix("alias/") else {
+    /// Throws unless `name` begins with `alias/`. What else can't be an alias's name is the name of none.
+    static func aliasPrefix(_ name: String) throws(KMSError) {
+        guard name.utf8.starts(with: "alias/".utf8) else {
             throw KMSError(
                 .validation,
                 "Alias must start with the prefix \"alias/\". Please see "
                     + "https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html")
         }
-        guard !name.hasPrefix("alias/aws/") else {
+    }
+
+    /// Throws unless `name`, whose characters and length have been checked, is one for a new alias.
+    static func newAliasName(_ name: String) throws(KMSError) {
+        try aliasPrefix(name)
+        guard !name.utf8.starts(with: "alias/aws/".utf8) else {
             throw KMSError(
                 .invalidAliasName, "Alias names that begin with alias/aws/ are reserved.")
         }

@@ -20,9 +20,9 @@ extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
 }
 
 extension Call {
-    /// The key that a request names as an alias's target; an alias is none.
+    /// The key that a request names as an alias's target; an alias, by name or ARN, is none.
     func targetOfAlias(_ text: String) throws(KMSError) -> KeyID {
-        guard !text.hasPrefix("alias/") else {
+        guard !KeyReference.isAlias(text) else {
             throw KMSError(.validation, "Aliases must refer to keys. Not aliases")
         }
         return try permit(on: text, taking: .keyOnly).key.record.keyID

@@ -15,7 +15,7 @@ extension Engine {
             validator.require(alias: request.aliasName)
             try validator.finish()
             let name = present(request.aliasName)
-            try CommonChecks.aliasName(name)
+            try CommonChecks.aliasPrefix(name)
 
             let scope = service.scope
             try call.authorize(scope.aliasARN(name))

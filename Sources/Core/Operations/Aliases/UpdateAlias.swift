@@ -17,7 +17,7 @@ extension Engine {
             validator.require(key: request.targetKeyID, "targetKeyId")
             try validator.finish()
             let name = present(request.aliasName)
-            try CommonChecks.aliasName(name)
+            try CommonChecks.aliasPrefix(name)
 
             let scope = service.scope
             try call.authorize(scope.aliasARN(name))
