@@ -35,16 +35,19 @@ void kms_arena_init(struct kms_arena *arena, void *base, size_t capacity)
     arena->used = 0;
     arena->ceiling = capacity;
     arena->total = 0;
+    arena->exceeded = 0;
     arena->overflow = NULL;
 }
 
 void *kms_arena_alloc(struct kms_arena *arena, size_t size)
 {
     if (size > arena->ceiling) {
+        arena->exceeded = 1;
         return NULL;
     }
     size = (size + 15) & ~(size_t)15;
     if (size > arena->ceiling - arena->total) {
+        arena->exceeded = 1;
         return NULL;
     }
     if (size <= arena->capacity - arena->used) {
@@ -82,5 +85,6 @@ void kms_arena_reset(struct kms_arena *arena, size_t ceiling)
     }
     arena->used = 0;
     arena->total = 0;
+    arena->exceeded = 0;
     arena->ceiling = ceiling;
 }

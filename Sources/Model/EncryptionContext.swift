@@ -11,6 +11,8 @@ public struct EncryptionContext: Sendable {
 
     /// The largest total of key and value bytes (the bound XKS puts on associated data).
     package static let byteLimit = 8192
+    /// The largest number of pairs.
+    package static let pairLimit = 1000
     private static let wordBytes = 4
 
     /// The empty context.

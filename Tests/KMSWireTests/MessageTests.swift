@@ -137,9 +137,45 @@ import Testing
     @Test func aSmallMessageCannotTakeMuchMemory() throws {
         let entries = [UInt8](repeating: 0, count: 64 << 10).indices
             .map { UInt8($0.isMultiple(of: 2) ? 0x12 : 0) }
-        #expect(throws: WireError.malformedMessage) {
+        #expect(throws: WireError.tooManyParts) {
             try decode(GenerateDataKeyRequest.self, entries)
         }
+    }
+
+    @Test(arguments: [1, 992, 993, 1000], ["", "v"])
+    func aContextOfManyPairsComesBack(_ count: Int, _ value: String) throws {
+        let context = try context(of: count, value)
+        let copy = try GenerateDataKeyRequest(
+            decoding: GenerateDataKeyRequest(
+                keyID: String(repeating: "k", count: 36), encryptionContext: context,
+                numberOfBytes: 32, grantTokens: [String](repeating: "t", count: 10)))
+        #expect(copy.encryptionContext?.canonicalBytes == context.canonicalBytes)
+    }
+
+    @Test func twoContextsOfTheMostPairsComeBack() throws {
+        let context = try context(of: EncryptionContext.pairLimit, "value")
+        let copy = try ReEncryptRequest(
+            decoding: ReEncryptRequest(
+                sourceEncryptionContext: context, destinationEncryptionContext: context))
+        #expect(copy.sourceEncryptionContext?.canonicalBytes == context.canonicalBytes)
+        #expect(copy.destinationEncryptionContext?.canonicalBytes == context.canonicalBytes)
+    }
+
+    @Test(
+        arguments: [
+            (1001, WireError.tooManyEntries(field: "encryptionContext")),
+            (2000, .tooManyEntries(field: "encryptionContext")), (10_000, .tooManyParts),
+        ] as [(Int, WireError)])
+    func aContextOfTooManyPairsIsRefusedForThat(_ count: Int, _ expected: WireError) throws {
+        let context = try context(of: count, "")
+        #expect(throws: expected) {
+            _ = try DecryptRequest(decoding: DecryptRequest(encryptionContext: context))
+        }
+    }
+
+    private func context(of count: Int, _ value: String) throws -> EncryptionContext {
+        let pairs = (0..<count).map { (key: "\($0)", value: value) }
+        return try #require(EncryptionContext(pairs: pairs))
     }
 
     @Test func randomBytesNeverTrap() {

@@ -13,6 +13,7 @@ struct kms_arena {
     size_t used;
     size_t ceiling;           /* bytes that may be handed out before the next reset */
     size_t total;             /* bytes handed out since the last reset */
+    int exceeded;             /* whether the ceiling has refused bytes since the last reset */
     struct kms_arena_block *_Nullable overflow;
 };
 

@@ -7,11 +7,13 @@ internal import KMSSecrets
 /// Belongs to one thread. The first 64 KiB are locked memory; what a message needs beyond comes from
 /// the heap, under a ceiling, and is wiped too.
 @safe package final class MessageArena {
-    /// Bytes of locked memory; every message that carries a secret fits.
+    /// Bytes of locked memory; a message with a secret fits, unless it brings long grant tokens or
+    /// hundreds of pairs.
     private static let lockedBytes = 64 << 10
-    /// What a message may take beyond twice its frame: protobuf-c makes up to 24 bytes of heap of
-    /// each byte on the wire, so that 64 kB of it must not cost more than 256 kB here.
-    private static let headroom = 128 << 10
+    /// What a message may take beyond twice its bytes: protobuf-c needs some 200 bytes for each pair of
+    /// an encryption context, and a request of ReEncrypt may have 2,000. It is a ceiling because a byte
+    /// on the wire could otherwise cost 50 here.
+    private static let headroom = 512 << 10
     /// What a message that is being written may take; the largest reply is a page of 1,000 keys.
     private static let writingCeiling = 4 << 20
 
@@ -39,8 +41,8 @@ internal import KMSSecrets
 
     /// The C message that `bytes` are; valid until ``reset()``.
     ///
-    /// Throws ``WireError/malformedMessage`` if they are none, or need more memory than a message of
-    /// their length may.
+    /// Throws ``WireError/malformedMessage`` if they are none, and ``WireError/tooManyParts`` if they
+    /// need more memory than a message of their length may.
     func unpack<Message>(
         _ bytes: UnsafeRawBufferPointer,
         _ unpack: (
@@ -52,7 +54,10 @@ internal import KMSSecrets
             let message = unsafe unpack(
                 &arena.pointee.allocator, bytes.count,
                 bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        else { throw .malformedMessage }
+        else {
+            let isTooMuch = unsafe arena.pointee.exceeded != 0
+            throw isTooMuch ? WireError.tooManyParts : WireError.malformedMessage
+        }
         return unsafe UnsafePointer(message)
     }
 

@@ -4,9 +4,6 @@ internal import KMSSecrets
 
 /// Reads the fields of C messages into Swift values: `nil` for what is absent.
 enum MessageField {
-    /// How many entries a map may have.
-    static let mapEntryLimit = 1000
-
     static func string(
         _ has: protobuf_c_boolean, _ value: ProtobufCBinaryData, _ name: StaticString
     ) throws(WireError) -> String? {
@@ -118,7 +115,9 @@ enum MessageField {
         _ name: StaticString
     ) throws(WireError) -> EncryptionContext? {
         guard count > 0 else { return nil }
-        guard count <= mapEntryLimit else { throw .tooManyEntries(field: "\(name)") }
+        guard count <= EncryptionContext.pairLimit else {
+            throw .tooManyEntries(field: "\(name)")
+        }
         let list = unsafe UnsafeBufferPointer(start: entries, count: count)
         for index in 0..<count {
             let entry = unsafe list[index]
