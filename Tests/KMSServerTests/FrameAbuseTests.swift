@@ -61,7 +61,7 @@ import Testing
         let instance = try ServerInstance()
         let client = try instance.greetedClient()
         // An unknown field of 300,000 bytes: over the limit of the method, not of the frame.
-        try client.request("KMS/Encrypt", payload: [UInt8](repeating: 0, count: 300_000))
+        try client.request("KMS/EnableKey", payload: [UInt8](repeating: 0, count: 300_000))
         let reply = try #require(try client.frame())
         #expect(reply.detail == StatusCode.invalidArgument.rawValue)
         try client.request("Health/Check", call: 2)

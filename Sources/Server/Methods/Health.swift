@@ -40,12 +40,13 @@ final class Health: Sendable {
     /// Open to every caller, and of no interest to the audit: they tell nothing of keys.
     var methods: [Method] {
         [
-            .fast("Health/Check", inputLimit: 1024) {
+            .fast("Health/Check") {
                 (_, _: borrowing HealthCheckRequest, _) throws(KMSError) in
                 self.response
             },
-            Method("Health/Watch", .stream, inputLimit: 1024, timeout: 0) {
-                call, _ throws(KMSError) in
+            Method(
+                "Health/Watch", .stream, inputLimit: HealthCheckRequest.byteLimit, timeout: 0
+            ) { call, _ throws(KMSError) in
                 try call.send(self.response, as: .item)
             },
         ]

@@ -97,31 +97,27 @@ struct Call: ~Copyable {
 }
 
 extension Method {
-    /// The largest request without a field of its own size, in bytes: the limits of the API leave
-    /// half of it unused.
-    static let ordinaryInput = 64 << 10
-
     /// A method that reads and computes; runs where it was read.
-    static func fast<Request: WireMessage & ~Copyable, Reply: WireMessage & ~Copyable>(
-        _ name: StaticString, inputLimit: Int = ordinaryInput, timeout: UInt64 = 5_000,
+    static func fast<Request: WireRequest & ~Copyable, Reply: WireMessage & ~Copyable>(
+        _ name: StaticString, timeout: UInt64 = 5_000,
         _ body:
             @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
     ) -> Method {
         let operation = operation(name)
         return Method(
-            name, .fast, inputLimit: inputLimit, timeout: timeout, operation: operation,
+            name, .fast, inputLimit: Request.byteLimit, timeout: timeout, operation: operation,
             handler: handler(operation, body))
     }
 
     /// A method that changes the store.
-    static func change<Request: WireMessage & ~Copyable, Reply: WireMessage & ~Copyable>(
-        _ name: StaticString, inputLimit: Int = ordinaryInput, timeout: UInt64 = 30_000,
+    static func change<Request: WireRequest & ~Copyable, Reply: WireMessage & ~Copyable>(
+        _ name: StaticString, timeout: UInt64 = 30_000,
         _ body:
             @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
     ) -> Method {
         let operation = operation(name)
         return Method(
-            name, .change, inputLimit: inputLimit, timeout: timeout, operation: operation,
+            name, .change, inputLimit: Request.byteLimit, timeout: timeout, operation: operation,
             handler: handler(operation, body))
     }
 
