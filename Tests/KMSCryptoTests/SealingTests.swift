@@ -86,6 +86,15 @@ import Testing
         #expect(try open(hex(Self.sample)) == record)
     }
 
+    /// The vector of `docs/formats/sealed-records.md`: records are bound to no account.
+    @Test func theVectorOfThePageOpens() throws {
+        let ofNoAccount = StoreSealer(hierarchy: fixture.sealer.hierarchy, account: "")
+        let vector =
+            "39afa8c18e98020495cd6ce1d637ed186b96a2dc06eee23653b29f457a995efd40c15e9b"
+            + "80170d2865094fb30f3fc0c8b4ff94125c5744d78d9a262ae82aa251bd"
+        #expect(try open(hex(vector), with: ofNoAccount) == record)
+    }
+
     static let sample =
         "39afa8c18e98020495cd6ce1d637ed186b96a2dc06eee23653b29f457a995efd40c15e9b"
         + "80170d2865094fb30f3fc0c8b42c659249605de9fac6cac3d6799b3a33"
