@@ -121,11 +121,16 @@ let package = Package(
             path: "Tests/ClientTestKit", swiftSettings: house),
         swiftTests("KMSModelTests", ["KMSModel"]),
         swiftTests("KMSWireTests", ["KMSWire", "KMSModel", "KMSSecrets"]),
-        swiftTests("KMSCoreTests", ["KMSCore", "KMSModel", "KMSSecrets", "KMSWire", "TestKit"]),
+        swiftTests(
+            "KMSCoreTests",
+            [
+                "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore", "KMSWire", "COpenSSL",
+                "TestKit",
+            ]),
         swiftTests("KMSSecretsTests", ["KMSSecrets", "CLinux", "CTestSupport"]),
         swiftTests(
             "KMSCryptoTests", ["KMSCrypto", "KMSModel", "KMSSecrets", "COpenSSL", "CLinux"]),
-        swiftTests("KMSStoreTests", ["KMSStore", "KMSModel", "CLMDB"]),
+        swiftTests("KMSStoreTests", ["KMSStore", "KMSModel", "CLMDB", "TestKit"]),
         swiftTests(
             "KMSServerTests",
             [

@@ -37,14 +37,14 @@ enum Population {
         while keys.count < count {
             let wanted = min(2000, count - keys.count)
             var made: [String] = []
-            let committed = engine.group {
+            let end = engine.group {
                 for _ in 0..<wanted {
                     let caller = Caller(root, requestID: engine.newRequestID())
                     let reply = try? engine.createKey(.init(), for: caller)
                     if let id = reply?.keyMetadata?.keyID { made.append(id) }
                 }
             }
-            guard case .committed = committed, made.count == wanted else {
+            guard case .committed = end, made.count == wanted else {
                 throw BenchmarkFailure("the store did not take the keys")
             }
             keys += made

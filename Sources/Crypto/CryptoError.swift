@@ -9,6 +9,14 @@ package enum CryptoError: Error, Equatable {
     /// OpenSSL failed with this error code (0 if it gave none).
     case library(code: UInt)
 
+    /// Whether the bytes that were given are to blame: then no other key, library or moment would help.
+    package var isOfInput: Bool {
+        switch self {
+        case .authenticationFailed, .malformed: true
+        case .unsupported, .library: false
+        }
+    }
+
     /// The first error of OpenSSL's queue, which is empty afterwards.
     static func fromLibrary() -> CryptoError {
         .library(code: CryptoLibrary.drainErrors())

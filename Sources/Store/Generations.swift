@@ -4,13 +4,15 @@ package import Synchronization
 /// Counters that tell a cache whether what it holds may still be used.
 ///
 /// Each key and each alias has one of 4096 counters. A change adds one to the counters of what it
-/// touched after it is durable and before it is acknowledged. To fill a cache: read the counter,
+/// touched after it is durable and before it is acknowledged; a change whose commit failed does, too, as
+/// it may have reached the file. To fill a cache: read the counter,
 /// then the store, and keep both; to use it: compare the counter with the one kept.
 @safe package final class Generations: @unchecked Sendable {  // the counters are atomics
     /// The number of counters.
     package static let count = 4096
 
     @usableFromInline let counters: UnsafeMutablePointer<Atomic<UInt64>>
+    @usableFromInline let changes = Atomic<UInt64>(0)
 
     init() {
         unsafe counters = .allocate(capacity: Self.count)
@@ -43,9 +45,14 @@ package import Synchronization
         unsafe counters[shard & (Self.count - 1)].load(ordering: .acquiring)
     }
 
+    /// Moves with every change, whatever it touched: who holds more than one thing learns from one look
+    /// that a counter has advanced.
+    @inlinable package var total: UInt64 { changes.load(ordering: .acquiring) }
+
     func advance(_ shards: some Sequence<Int>) {
         for shard in shards {
             _ = unsafe counters[shard & (Self.count - 1)].add(1, ordering: .acquiringAndReleasing)
         }
+        changes.add(1, ordering: .acquiringAndReleasing)
     }
 }

@@ -28,14 +28,16 @@ package enum TableID: UInt8, CaseIterable, Sendable {
 /// One instance serves one thread at a time.
 package protocol RecordProtection: AnyObject {
     /// Returns the sealed form of `record`, bound to `table` and `row`.
+    ///
+    /// - Throws: `StoreError.protectionFailed`. The store fills in the name of its file.
     func seal(
         _ record: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
     ) throws(StoreError) -> [UInt8]
 
     /// Returns the record that was sealed for `table` and `row`.
     ///
-    /// - Throws: `StoreError.damagedRecord` if it doesn't open in this place. The store fills in
-    ///   the name of its file.
+    /// - Throws: `StoreError.damagedRecord` if it isn't authentic in this place, and
+    ///   `protectionFailed` if that could not be found out. The store fills in the name of its file.
     func open(
         _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
     ) throws(StoreError) -> [UInt8]

@@ -7,6 +7,8 @@ package enum GroupOutcome: Equatable, Sendable {
     case committed
     /// None of the changes happened, for this reason.
     case aborted(StoreError)
+    /// All of the changes happened or none, and which of both isn't known, for this reason.
+    case uncertain(StoreError)
 }
 
 extension Store {
@@ -17,7 +19,8 @@ extension Store {
     /// - on `.committed`, release the replies: successes of `write` are durable, and what `write`
     ///   threw stands, as such a change has left nothing behind;
     /// - on `.aborted`, forget all of them, and run each change again by itself, outside of a group.
-    ///   `body` may not have run at all.
+    ///   `body` may not have run at all;
+    /// - on `.uncertain`, forget all of them, and run none again, as that might make a change twice.
     ///
     /// A change that throws before it changed anything fails alone. One that throws later, or meets
     /// a failure of the store, aborts the group; the changes after it aren't tried, their `write`
@@ -45,6 +48,7 @@ extension Store {
             return .committed
         } catch {
             session.abort()
+            if case .outcomeUnknown = error { return .uncertain(error) }
             if case .mapFull = error { try? grow() }  // so that the changes fit, one by one
             return .aborted(error)
         }

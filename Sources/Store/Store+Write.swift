@@ -14,7 +14,8 @@ extension Store {
     /// run more than once: when the memory map was too small, it runs again in a larger one, so it
     /// must not keep anything of an earlier run. Don't call `write` inside of `body`.
     ///
-    /// - Throws: what `body` throws; and the store's failures, after which nothing has changed.
+    /// - Throws: what `body` throws; and the store's failures, after which nothing has changed, but for
+    ///   `StoreError.outcomeUnknown`.
     package func write<Result: ~Copyable, Failure: StoreErrorConvertible>(
         with protection: any RecordProtection,
         _ body: (borrowing WriteTransaction<Failure>) throws(Failure) -> Result
@@ -44,6 +45,7 @@ extension Store {
     /// Begins a transaction, for the thread that holds `writer`.
     func begin(with protection: any RecordProtection) throws(StoreError) -> WriteSession {
         if environment == nil { try reviveLocked() }
+        try settle()
         try checkStructureLocked()
         guard var environment else { throw .io(file: dataFile, code: EIO) }
         let needed = (environment.lastPage + 1 + Self.spare) * environment.view.pageSize
@@ -80,10 +82,31 @@ extension Store {
         do throws(StoreError) {
             try session.commit()
         } catch {
+            // LMDB gives itself up when it fails to write the meta page, after all else is durable.
+            // Whatever failed before that has left the old state in force.
+            let reachedMetaPage = environment?.condition != 0
+            if reachedMetaPage { unsettled = (unsettled ?? []).union(session.touched) }
             try? reviveLocked()  // if that fails too, the next reader or writer tries again
-            throw error
+            try? settle()
+            generations.advance(session.touched)
+            guard reachedMetaPage else { throw error }
+            throw .outcomeUnknown(file: dataFile, code: error.systemCode ?? EIO)
         }
         commitsDone.add(1, ordering: .relaxed)
         generations.advance(session.touched)
+    }
+
+    /// Makes what the meta pages say now what the disk says, if a commit failed to write one; for the
+    /// thread that holds `writer`.
+    ///
+    /// The disk may have the failed commit's page, which names pages that the next commit writes over
+    /// before it writes its own meta page: a power cut in between would leave neither state whole.
+    /// So nothing is changed before this has succeeded.
+    private func settle() throws(StoreError) {
+        guard let touched = unsettled else { return }
+        try PageFile.rewriteMetaPages(of: dataFile)
+        unsettled = nil
+        // A page that the kernel had dropped may have come back from the disk, changed.
+        generations.advance(touched)
     }
 }

@@ -26,6 +26,9 @@ import Synchronization
     let groupThread = Atomic<UInt>(0)
     /// The group's transaction; touched by `groupThread` only.
     var groupSession: WriteSession?
+    /// The counters of changes whose commit failed at its meta page, until it is settled which state the
+    /// disk has; touched with `writer` locked.
+    var unsettled: Set<Int>?
     /// What the check of the file's structure said, once it was done; touched with `writer` locked.
     private var check: Result<StoreCheck, StoreError>?
 
@@ -114,13 +117,7 @@ import Synchronization
 
     /// As `revive`, for the thread that holds `writer`.
     func reviveLocked() throws(StoreError) {
-        if let environment {
-            var transaction: OpaquePointer?
-            let code = unsafe mdb_txn_begin(
-                environment.handle, nil, UInt32(MDB_RDONLY), &transaction)
-            if code == 0 { unsafe mdb_txn_abort(transaction) }
-            guard code == MDB_PANIC else { return }
-        }
+        if let environment, environment.condition != MDB_PANIC { return }
         gate.close()
         defer { gate.leave() }
         let mapSize = environment?.mapSize ?? options.initialMapSize

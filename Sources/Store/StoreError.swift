@@ -1,3 +1,5 @@
+import Glibc
+
 /// What can go wrong with the store; every case names the file concerned.
 package enum StoreError: Error, Equatable {
     /// Another process, or another `Store` of this one, has the directory open.
@@ -24,6 +26,21 @@ package enum StoreError: Error, Equatable {
     case library(file: String, code: Int32)
     /// Another change of the same group failed half-way: run this one again, by itself.
     case groupAborted(file: String)
+    /// The last write of a commit failed with the `errno` `code`: the change may have been made.
+    case outcomeUnknown(file: String, code: Int32)
+    /// A record could not be sealed or opened, for a reason that isn't the record's.
+    case protectionFailed(file: String, detail: String)
+}
+
+extension StoreError {
+    /// The `errno` behind the failure, if there was one.
+    var systemCode: Int32? {
+        switch self {
+        case .io(_, let code), .outcomeUnknown(_, let code): code
+        case .diskFull: ENOSPC
+        default: nil
+        }
+    }
 }
 
 /// An error type that can carry a failure of the store.
@@ -71,6 +88,12 @@ extension StoreError: CustomStringConvertible {
             return "\(file): \(libraryMessage(code)); restart the daemon, and check the file"
         case .groupAborted(let file):
             return "another change to \(file) failed in the same group; try again"
+        case .outcomeUnknown(let file, let code):
+            return "\(file): the last write of a change failed (\(systemMessage(code))), so it may "
+                + "have been made or not; check the file system"
+        case .protectionFailed(let file, let detail):
+            return "\(file): the cryptographic library failed (\(detail)), which says nothing "
+                + "of the file; try again, or restart the daemon"
         }
     }
 }

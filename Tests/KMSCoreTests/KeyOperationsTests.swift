@@ -197,11 +197,11 @@ import Testing
     @Test func changesOfAGroupShareOneCommit() throws {
         let before = instance.store.commitCount
         var keys: [String] = []
-        let result = instance.engine.group {
+        let end = instance.engine.group {
             for _ in 0..<10 { keys.append((try? instance.newKey()) ?? "") }
         }
-        guard case .committed(let unrecorded) = result else {
-            Issue.record("the group was not committed")
+        guard case .committed(let unrecorded) = end else {
+            Issue.record("the group ended as \(end)")
             return
         }
         #expect(unrecorded.isEmpty)

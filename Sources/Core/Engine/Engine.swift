@@ -3,6 +3,18 @@ import KMSAudit
 package import KMSModel
 import KMSStore
 
+/// How a group of changes ended.
+package enum GroupEnd: Sendable {
+    /// The changes that succeeded are durable. The replies of the calls with these request IDs must be
+    /// withheld: they have no record.
+    case committed(unrecorded: Set<RequestID>)
+    /// None of the changes happened: each call is to be made again, by itself.
+    case aborted
+    /// All of the changes happened or none, and nobody knows: this is the answer to each call, and none is
+    /// to be made again.
+    case uncertain(KMSError)
+}
+
 /// One thread's way into the service: its operations, each in a file of its own.
 ///
 /// Belongs to the thread that made it. It owns that thread's cryptography and its cache of opened
@@ -31,13 +43,27 @@ package final class Engine {
 
     /// Lets the changes that `body` makes through this engine share one commit.
     ///
-    /// Keep the replies until this returns.
-    package func group(_ body: () -> Void) -> GroupResult {
+    /// Keep the replies until this returns; unless it is `committed`, forget them.
+    package func group(_ body: () -> Void) -> GroupEnd {
         heldRecords = []
         let outcome = service.store.group(with: vault.rows, body)
         let records = heldRecords ?? []
         heldRecords = nil
-        guard outcome == .committed else { return .undone }
+        switch outcome {
+        case .committed: break
+        case .aborted: return .aborted
+        case .uncertain(let failure):
+            let error = KMSError(failure)
+            for record in records {
+                let error = error.of(record.caller.requestID)
+                if let detail = error.detail {
+                    service.reportFailure(record.caller.requestID, detail)
+                }
+                record.draft.fail(error)
+                _ = service.audit.append(record.draft)
+            }
+            return .uncertain(error)
+        }
         var unrecorded: Set<RequestID> = []
         for record in records where !service.audit.append(record.draft) {
             unrecorded.insert(record.caller.requestID)
@@ -45,15 +71,6 @@ package final class Engine {
                 record.caller.requestID, "the audit log takes no records; one of a change is lost")
         }
         return .committed(unrecorded: unrecorded)
-    }
-
-    /// How a group of changes ended.
-    package enum GroupResult {
-        /// Those that succeeded are durable. The replies of the calls with these request IDs must be
-        /// withheld: they have no record.
-        case committed(unrecorded: Set<RequestID>)
-        /// None of the changes happened: forget the replies and make each call again by itself.
-        case undone
     }
 
     /// Whether the rules deny the operation to this caller whatever the request says.
@@ -73,7 +90,7 @@ package final class Engine {
         let call = Call(operation, for: caller, of: self)
         do throws(KMSError) {
             let reply = try body(call)
-            guard record(caller) else { throw Self.unrecorded }
+            guard record(caller) else { throw Self.unrecorded(operation) }
             return reply
         } catch {
             let error = error.of(caller.requestID)
@@ -109,7 +126,9 @@ package final class Engine {
     private static let auditFailure = KMSError(
         .internalFailure, "The call can't be recorded in the audit log, so it was not made.")
     /// The log failed while the call was under way; what it changed is changed.
-    package static let unrecorded = KMSError(
-        .internalFailure,
-        "The call was made but can't be recorded in the audit log, so its reply is withheld.")
+    package static func unrecorded(_ operation: Operation?) -> KMSError {
+        KMSError(
+            operation?.isReadOnly ?? true ? .internalFailure : .outcomeUnknown,
+            "The call was made but can't be recorded in the audit log, so its reply is withheld.")
+    }
 }

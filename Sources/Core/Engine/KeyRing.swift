@@ -2,10 +2,12 @@ import KMSCrypto
 import KMSModel
 import KMSStore
 
-/// One thread's bounded cache of opened keys and resolved aliases, over the store.
+/// One thread's bounded cache of keys and resolved aliases, over the store.
 ///
 /// What is cached is used only as long as the store's counter for it stands still, so that a change
-/// is seen by the next call, and a hit takes no lock and reads no disk.
+/// is seen by the next call, and a hit takes no lock and reads no disk. Key material is opened when a call
+/// needs it, in a state that permits its use, and kept until the key changes: after any change, the calls
+/// that follow close, a few keys each, whatever has become stale.
 final class KeyRing {
     private struct Entry<Value> {
         let generation: UInt64
@@ -23,6 +25,15 @@ final class KeyRing {
     private var hand = 0
     private var aliases: [ByteText: Entry<KeyID>] = [:]
 
+    /// Keys whose material is open.
+    private(set) var openCount = 0
+    /// The store's changes that the sweep under way, or the last one, was for.
+    private var sweptTotal: UInt64 = 0
+    /// Slots, from the first on, that the sweep hasn't looked at yet.
+    private var unswept = 0
+    /// Slots that one call looks at.
+    private static let sweepLimit = 32
+
     init(_ service: KeyService, _ vault: Vault, limit: Int) {
         self.service = service
         self.vault = vault
@@ -30,16 +41,16 @@ final class KeyRing {
         reader = StoreReader(service.store, protection: vault.rows)
     }
 
-    /// The key, opened; `nil` if there is none.
+    /// The key, its material not necessarily open; `nil` if there is none.
     func key(_ id: KeyID) throws(KMSError) -> OpenKey? {
+        if unswept > 0 || service.store.generations.total != sweptTotal { sweep() }
         let generation = service.store.generations.value(ofShard: Generations.shard(of: id))
         if let slot = keys[id], slots[slot].entry.generation == generation {
             slots[slot].entry.wasUsed = true
             return slots[slot].entry.value
         }
-        guard let key = try load(id) else {
-            return nil
-        }
+        if let slot = keys[id], close(slot) { vault.forgetKeys() }
+        guard let key = try load(id) else { return nil }
         keep(Entry(generation: generation, value: key), as: id)
         return key
     }
@@ -62,19 +73,36 @@ final class KeyRing {
         return target
     }
 
+    /// The current key material of `key`, whose usage has been checked. Throws unless the state of the key
+    /// permits its use.
+    func current(of key: OpenKey) throws(KMSError) -> OpenMaterial {
+        if let current = key.current { return current }
+        guard let id = key.record.currentMaterialID, let material = try open(id.prefix, of: key)
+        else {
+            throw KMSError(
+                .internalFailure, "The key can't be read.",
+                detail: "\(key.arn) is \(key.state.name) and has no key material")
+        }
+        keep(material, of: key)
+        return material
+    }
+
     /// The key material of `key` that a ciphertext names by its first 16 bytes; `nil` if it has none such.
+    /// Throws unless the state of the key permits its use.
     func material(
         of key: OpenKey, prefix: CiphertextBlob.MaterialPrefix
     ) throws(KMSError) -> OpenMaterial? {
         if let current = key.current, current.prefix == prefix { return current }
-        let bytes = KeyID(high: prefix.high, low: prefix.low).bytes
-        return try reader.read {
-            (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
-            guard
-                let material = try transaction.material(of: key.record.keyID, prefix: bytes)
-            else { return nil }
-            return try vault.open(material, of: key.record)
+        if let id = key.record.currentMaterialID, CiphertextBlob.MaterialPrefix(id) == prefix {
+            return try current(of: key)
         }
+        return try open(KeyID(high: prefix.high, low: prefix.low).bytes, of: key)
+    }
+
+    /// Closes all key material. The thread can go on with what is known of the keys.
+    func closeAll() {
+        guard openCount > 0 else { return }
+        for slot in slots.indices { _ = close(slot) }
     }
 
     /// Lends one snapshot of the store.
@@ -85,16 +113,60 @@ final class KeyRing {
     }
 
     private func load(_ id: KeyID) throws(KMSError) -> OpenKey? {
-        try reader.read { (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
-            guard let record = try transaction.key(id) else { return nil }
-            var current: OpenMaterial?
-            if let currentID = record.currentMaterialID,
-                let material = try transaction.material(of: id, prefix: currentID.prefix)
-            {
-                current = try vault.open(material, of: record)
-            }
-            return try OpenKey(record, arn: service.scope.keyARN(id), current: current)
+        let record = try reader.read {
+            (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
+            try transaction.key(id)
         }
+        guard let record else { return nil }
+        return try OpenKey(record, arn: service.scope.keyARN(id))
+    }
+
+    private func open(
+        _ prefix: some Sequence<UInt8>, of key: OpenKey
+    ) throws(KMSError) -> OpenMaterial? {
+        try key.requireUsable()
+        return try reader.read {
+            (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
+            guard
+                let material = try transaction.material(of: key.record.keyID, prefix: prefix)
+            else { return nil }
+            return try vault.open(material, of: key.record)
+        }
+    }
+
+    /// Keeps material open for the next call, unless its key has changed since it was looked up.
+    private func keep(_ material: OpenMaterial, of key: OpenKey) {
+        guard let slot = keys[key.record.keyID], slots[slot].entry.value === key, isFresh(slot)
+        else { return }
+        key.keep(material)
+        openCount += 1
+    }
+
+    private func isFresh(_ slot: Int) -> Bool {
+        let shard = Generations.shard(of: slots[slot].id)
+        return slots[slot].entry.generation == service.store.generations.value(ofShard: shard)
+    }
+
+    /// Closes the key material of a slot; `false` if it wasn't open.
+    private func close(_ slot: Int) -> Bool {
+        guard slots[slot].entry.value.forget() else { return false }
+        openCount -= 1
+        return true
+    }
+
+    /// Closes material that a change has made stale, looking at a bounded number of keys.
+    private func sweep() {
+        let total = service.store.generations.total
+        if total != sweptTotal {
+            sweptTotal = total
+            unswept = openCount > 0 ? slots.count : 0
+        }
+        var hasClosed = false
+        for _ in 0..<min(unswept, Self.sweepLimit) {
+            unswept -= 1
+            if !isFresh(unswept), close(unswept) { hasClosed = true }
+        }
+        if hasClosed { vault.forgetKeys() }  // the contexts may still hold one of them
     }
 
     private func keep(_ entry: Entry<OpenKey>, as id: KeyID) {
@@ -111,6 +183,7 @@ final class KeyRing {
             slots[hand].entry.wasUsed = false
             hand = (hand + 1) % limit
         }
+        _ = close(hand)
         keys[slots[hand].id] = nil
         keys[id] = hand
         slots[hand] = (id, entry)

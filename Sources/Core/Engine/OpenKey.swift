@@ -2,17 +2,18 @@ import KMSCrypto
 import KMSModel
 import KMSStore
 
-/// A key as one thread has opened it: what is known of it, and its current key material.
+/// A key as one thread knows it: what its record says, and its current key material once it was needed.
 final class OpenKey {
     let record: KeyRecord
     let arn: String
     let state: KeyState
     let usage: KeyUsageType
     let spec: KeySpec
-    /// The current key material; `nil` for a key that has none, or of another type.
-    let current: OpenMaterial?
+    /// The current key material, if it is open. `KeyRing` opens it when it is needed, and only in a state
+    /// that permits its use.
+    private(set) var current: OpenMaterial?
 
-    init(_ record: KeyRecord, arn: String, current: OpenMaterial?) throws(KMSError) {
+    init(_ record: KeyRecord, arn: String) throws(KMSError) {
         guard let state = KeyState(rawValue: record.state),
             let usage = KeyUsageType(rawValue: record.keyUsage),
             let spec = KeySpec(rawValue: record.keySpec)
@@ -26,7 +27,17 @@ final class OpenKey {
         self.state = state
         self.usage = usage
         self.spec = spec
-        self.current = current
+    }
+
+    /// Keeps the current key material open.
+    func keep(_ material: OpenMaterial) {
+        current = material
+    }
+
+    /// Closes the current key material; `false` if it isn't open.
+    func forget() -> Bool {
+        defer { current = nil }
+        return current != nil
     }
 
     /// Throws unless the key's state permits a cryptographic operation (key-state table of AWS KMS).
@@ -71,16 +82,6 @@ final class OpenKey {
                 .invalidKeyUsage,
                 "Algorithm \(algorithm.name) is incompatible with key spec \(spec.name).")
         }
-    }
-
-    /// The current key material of a key whose state and usage have been checked.
-    func requireCurrent() throws(KMSError) -> OpenMaterial {
-        guard let current else {
-            throw KMSError(
-                .internalFailure, "The key can't be read.",
-                detail: "\(arn) is \(state.name) and has no key material")
-        }
-        return current
     }
 }
 

@@ -20,7 +20,7 @@ package final class RowSealer: RecordProtection {
             return try unsafe sealer.sealRecord(
                 record, table: table.rawValue, row: row, version: Self.version, using: cryptor)
         } catch {
-            throw .damagedRecord(table: table, file: "")
+            throw .protectionFailed(file: "", detail: "\(error)")
         }
     }
 
@@ -31,6 +31,9 @@ package final class RowSealer: RecordProtection {
             return try unsafe sealer.openRecord(
                 sealed, table: table.rawValue, row: row, version: Self.version, using: cryptor)
         } catch {
+            guard error.isOfInput else {
+                throw .protectionFailed(file: "", detail: "\(error)")
+            }
             throw .damagedRecord(table: table, file: "")
         }
     }

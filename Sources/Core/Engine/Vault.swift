@@ -60,7 +60,7 @@ final class Vault {
         }
     }
 
-    /// Opens stored key material of a symmetric encryption key.
+    /// Opens stored key material of a symmetric encryption key. The caller has looked at the key's state.
     func open(_ material: MaterialRecord, of key: KeyRecord) throws(KMSError) -> OpenMaterial {
         do throws(CryptoError) {
             guard let spec = KeySpec(rawValue: key.keySpec) else { throw .malformed }
@@ -69,6 +69,7 @@ final class Vault {
                 at: place(of: material.materialID, in: key.keyID, spec), using: cryptor)
             return OpenMaterial(material.materialID, opened)
         } catch {
+            guard error.isOfInput else { throw KMSError(error) }
             throw KMSError(
                 .internalFailure, "The key material can't be read.",
                 detail:
@@ -84,13 +85,21 @@ final class Vault {
             recordVersion: Self.recordVersion)
     }
 
+    /// Makes the contexts of this thread forget the keys that they were last used with.
+    ///
+    /// A context that the library fails to reset keeps its key until its next use, as it does in a thread
+    /// that is busy.
+    func forgetKeys() {
+        try? cryptor.forgetKeys()
+    }
+
     // MARK: Ciphertexts
 
-    /// Seals `plaintext` under the current key material of `key`.
+    /// Seals `plaintext` under `material`, which is that of `key`.
     func seal(
-        _ plaintext: borrowing SecretBytes, under key: OpenKey, context: EncryptionContext?
+        _ plaintext: borrowing SecretBytes, under material: OpenMaterial, of key: OpenKey,
+        context: EncryptionContext?
     ) throws(KMSError) -> [UInt8] {
-        let material = try key.requireCurrent()
         do throws(CryptoError) {
             return try CiphertextBlob.seal(
                 plaintext, context: (context ?? .empty).canonicalBytes, keyID: key.record.keyID,
@@ -100,7 +109,8 @@ final class Vault {
         }
     }
 
-    /// Opens a ciphertext. Throws `InvalidCiphertextException` for every cause alike.
+    /// Opens a ciphertext. Throws `InvalidCiphertextException` for whatever is wrong with it; a failure of
+    /// the library is none of that.
     func open(
         _ blob: CiphertextBlob, with material: OpenMaterial, context: EncryptionContext?
     ) throws(KMSError) -> SecretBytes {
@@ -108,7 +118,7 @@ final class Vault {
             return try blob.open(
                 context: (context ?? .empty).canonicalBytes, key: material.key, using: cryptor)
         } catch {
-            throw KMSError(.invalidCiphertext)
+            throw error.isOfInput ? KMSError(.invalidCiphertext) : KMSError(error)
         }
     }
 
@@ -129,10 +139,15 @@ final class Vault {
     func position(
         in marker: String, of listing: PageMarker.Listing
     ) throws(KMSError) -> [UInt8] {
-        guard let (position, tag) = PageMarker.parts(of: marker),
-            let right = try? cryptor.isAuthentic(
-                tag, listing.bytes + position, key: hierarchy.marker), right
-        else { throw PageMarker.invalid }
+        guard let (position, tag) = PageMarker.parts(of: marker) else { throw PageMarker.invalid }
+        let isAuthentic: Bool
+        do throws(CryptoError) {
+            isAuthentic = try cryptor.isAuthentic(
+                tag, listing.bytes + position, key: hierarchy.marker)
+        } catch {
+            throw KMSError(error)
+        }
+        guard isAuthentic else { throw PageMarker.invalid }
         return position
     }
 }

@@ -14,16 +14,22 @@ extension KMSError: StoreErrorConvertible {
             case .groupAborted: "Another change failed in the same group; nothing was changed."
             case .damaged, .damagedRecord:
                 "The key store is damaged; the log of the daemon names the file."
+            case .protectionFailed:
+                "The cryptographic library failed; nothing was changed. The log of the daemon says why."
+            case .outcomeUnknown:
+                "The key store failed while it wrote the change, which may have been made or not: look "
+                    + "before you repeat it. The log of the daemon says why."
             case .alreadyOpen, .absent, .unusableDirectory, .wrongRootKey, .unsupportedSchema, .io,
                 .library:
                 "The key store failed; nothing was changed. The log of the daemon says why."
             }
-        self.init(.internalFailure, message, detail: error.description)
+        self.init(error.callerCode, message, detail: error.description)
     }
 
     init(_ error: CryptoError) {
         self.init(
-            .internalFailure, "A cryptographic step failed.", detail: "cryptography: \(error)")
+            .internalFailure, "The cryptographic library failed; nothing was changed.",
+            detail: "cryptography: \(error)")
     }
 
     /// What a request that can't be read is to its sender.
@@ -45,5 +51,12 @@ extension KMSError: StoreErrorConvertible {
             case .malformedFrame(let fault): fault.message
             }
         self.init(.validation, message)
+    }
+}
+
+extension StoreError {
+    /// What `KMSInternalException` promises, that nothing was changed, holds but for one failure.
+    fileprivate var callerCode: KMSErrorCode {
+        if case .outcomeUnknown = self { .outcomeUnknown } else { .internalFailure }
     }
 }

@@ -1,7 +1,7 @@
 /// The ways in which a call fails: AWS exception name, canonical status code and whether to retry.
 ///
-/// One table for the daemon and its clients. The last three are no AWS exceptions: AWS knows no
-/// deadline, no cancellation and no socket. Source: AWS KMS API Reference, "Common errors" and the
+/// One table for the daemon and its clients. The last four are no AWS exceptions: AWS knows no
+/// deadline, no cancellation, no socket, and no disk that fails half-way. Source: AWS KMS API Reference, "Common errors" and the
 /// errors of each operation.
 public enum KMSErrorCode: String, CaseIterable, Sendable {
     /// No policy allows the call, or one denies it.
@@ -72,6 +72,8 @@ public enum KMSErrorCode: String, CaseIterable, Sendable {
     case deadlineExceeded = "DeadlineExceeded"
     /// The service can't be reached, or is stopping.
     case unavailable = "Unavailable"
+    /// The service failed; the change may have been made, or not. Look before you repeat it.
+    case outcomeUnknown = "OutcomeUnknown"
 
     /// The AWS exception name.
     public var exceptionName: String { rawValue }
@@ -107,10 +109,12 @@ public enum KMSErrorCode: String, CaseIterable, Sendable {
             .cancelled
         case .deadlineExceeded:
             .deadlineExceeded
+        case .outcomeUnknown:
+            .unknown
         }
     }
 
-    /// Whether the same call may succeed later.
+    /// Whether the same call may succeed later, and does no harm by being made twice.
     public var isRetryable: Bool {
         switch self {
         case .dependencyTimeout, .keyUnavailable, .internalFailure, .throttling, .deadlineExceeded,

@@ -86,7 +86,9 @@ final class ChangeWorker: Sendable {
             }
             beats.wrappingAdd(1, ordering: .relaxed)
             guard !isOver else { return }
-            if !jobs.isEmpty { work(jobs.filter { $0.begin() }, on: bench) }
+            guard !jobs.isEmpty else { continue }
+            work(jobs.filter { $0.begin() }, on: bench)
+            bench.engine.goIdle()  // costs nothing beside a flush to disk
         }
     }
 
@@ -98,11 +100,13 @@ final class ChangeWorker: Sendable {
             switch bench.engine.group({ for job in due { bench.make(job) } }) {
             case .committed(let unrecorded):
                 for job in due where unrecorded.contains(job.caller.requestID) {
-                    bench.refuse(job, Engine.unrecorded)
+                    bench.refuse(job, Engine.unrecorded(job.method.operation))
                 }
-            case .undone:
+            case .aborted:
                 // The deadline of one may pass while the others are made.
                 for job in due where isDue(job, on: bench) { bench.make(job) }
+            case .uncertain(let error):
+                for job in due { bench.refuse(job, error) }
             }
         }
         for job in jobs { job.finish() }

@@ -107,7 +107,8 @@ package final class Server {
         }
         // What starting again can't mend is told by its exit status.
         switch failure {
-        case .alreadyOpen, .diskFull, .io, .mapFull, .library, .groupAborted:
+        case .alreadyOpen, .diskFull, .io, .mapFull, .library, .groupAborted, .outcomeUnknown,
+            .protectionFailed:
             throw ServerError(failure.description)
         case .absent, .unusableDirectory, .damaged, .damagedRecord, .wrongRootKey,
             .unsupportedSchema:

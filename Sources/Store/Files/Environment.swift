@@ -101,6 +101,15 @@ import Glibc
     /// The last page that the newest state uses, counted from 0.
     var lastPage: Int { unsafe Self.information(handle).me_last_pgno }
 
+    /// What `mdb_txn_begin` says at this moment: 0, or `MDB_PANIC` once LMDB has failed to write a meta
+    /// page and given the environment up.
+    var condition: Int32 {
+        var transaction: OpaquePointer?
+        let code = unsafe mdb_txn_begin(handle, nil, UInt32(MDB_RDONLY), &transaction)
+        if code == 0 { unsafe mdb_txn_abort(transaction) }
+        return code
+    }
+
     /// Changes the address space. No transaction may be open, and none may begin meanwhile.
     ///
     /// The corresponding C function is `mdb_env_set_mapsize`.

@@ -47,6 +47,32 @@ struct PageFile {
         return newest
     }
 
+    /// Writes both meta pages of the file at `path` as they are, each synchronized.
+    ///
+    /// The corresponding C functions are `open` with `O_DSYNC`, and `pwrite`.
+    static func rewriteMetaPages(of path: String) throws(StoreError) {
+        let descriptor = unsafe open(path, O_RDWR | O_DSYNC | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { throw .io(file: path, code: errno) }
+        defer { _ = close(descriptor) }
+        let file = PageFile(descriptor: descriptor, path: path)
+        let pageSize = try file.newestMeta().pageSize
+        var bytes = [UInt8](repeating: 0, count: MetaPage.byteCount)
+        for offset in [0, pageSize] {
+            try unsafe bytes.lendMutable {
+                (buffer: UnsafeMutableRawBufferPointer) throws(StoreError) in
+                guard unsafe try file.read(into: buffer, at: offset) else {
+                    throw StoreError.damaged(file: path, detail: "it is cut short")
+                }
+                let count = unsafe pwrite(
+                    descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+                guard count >= 0 else { throw FileSystem.error(path) }
+                guard count == buffer.count else {
+                    throw StoreError.io(file: path, code: EIO)
+                }
+            }
+        }
+    }
+
     private func metaPage(_ number: UInt64, at offset: Int) throws(StoreError) -> MetaPage {
         var bytes = [UInt8](repeating: 0, count: MetaPage.byteCount)
         let complete = try unsafe bytes.lendMutable {

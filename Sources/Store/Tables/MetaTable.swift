@@ -36,7 +36,8 @@ enum MetaTable {
 
     /// Whether the rows open at all.
     ///
-    /// - Throws: `StoreError.wrongRootKey`, or `damagedRecord` if another row does open.
+    /// - Throws: `StoreError.wrongRootKey`, or `damagedRecord` if another row does open; and
+    ///   `protectionFailed` if it could not be found out.
     static func checkRoot(in source: any RowSource) throws(StoreError) {
         do throws(StoreError) {
             let record = try source.record(.meta, row: RowName.rootCheck.row)
@@ -51,9 +52,22 @@ enum MetaTable {
             }
         } catch {
             guard case .damagedRecord = error else { throw error }
-            for name in [RowName.schema, .identity, .state]
-            where (try? source.record(.meta, row: name.row)) != nil { throw error }
+            for name in [RowName.schema, .identity, .state] {
+                if try opens(name, in: source) { throw error }
+            }
             throw .wrongRootKey(file: source.file)
+        }
+    }
+
+    /// Whether the row is there and authentic. Throws what has nothing to do with the root key.
+    private static func opens(
+        _ name: RowName, in source: any RowSource
+    ) throws(StoreError) -> Bool {
+        do throws(StoreError) {
+            return try source.record(.meta, row: name.row) != nil
+        } catch {
+            guard case .damagedRecord = error else { throw error }
+            return false
         }
     }
 

@@ -46,7 +46,8 @@ import KMSModel
         unsafe handle = nil
     }
 
-    /// Makes the transaction durable; on failure nothing of it remains.
+    /// Makes the transaction durable. On failure nothing of it remains in this object; whether the file
+    /// has it is for the caller to find out.
     func commit() throws(StoreError) {
         let ended = unsafe handle
         unsafe handle = nil
@@ -123,7 +124,7 @@ import KMSModel
             let row = unsafe UnsafeRawBufferPointer(rebasing: bytes.dropFirst())
             var sealed = try unsafe record.lend {
                 (record: UnsafeRawBufferPointer) throws(StoreError) in
-                unsafe try protection.seal(record, table: table, row: row)
+                unsafe try protection.sealRecord(record, table: table, row: row, file: file)
             }
             var name = unsafe MDB_val(mv_size: bytes.count, mv_data: bytes.baseAddress)
             let code = unsafe sealed.lendMutable { sealed in
@@ -165,8 +166,29 @@ extension RecordProtection {
         do throws(StoreError) {
             return unsafe try open(sealed, table: table, row: row)
         } catch {
-            guard case .damagedRecord = error else { throw error }
-            throw .damagedRecord(table: table, file: file)
+            throw error.naming(file)
+        }
+    }
+
+    /// Seals a record, and names `file` if that fails.
+    func sealRecord(
+        _ record: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer, file: String
+    ) throws(StoreError) -> [UInt8] {
+        do throws(StoreError) {
+            return unsafe try seal(record, table: table, row: row)
+        } catch {
+            throw error.naming(file)
+        }
+    }
+}
+
+extension StoreError {
+    /// The failure of a protection, which doesn't know the file, with its name.
+    fileprivate func naming(_ file: String) -> StoreError {
+        switch self {
+        case .damagedRecord(let table, _): .damagedRecord(table: table, file: file)
+        case .protectionFailed(_, let detail): .protectionFailed(file: file, detail: detail)
+        default: self
         }
     }
 }

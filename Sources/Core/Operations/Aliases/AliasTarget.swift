@@ -7,7 +7,7 @@ extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
         guard let key = try key(id) else {
             throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")
         }
-        try OpenKey(key, arn: scope.keyARN(id), current: nil).requireState(
+        try OpenKey(key, arn: scope.keyARN(id)).requireState(
             of: Set(KeyState.allCases).subtracting([.pendingDeletion, .pendingReplicaDeletion]))
         return key
     }

@@ -25,7 +25,8 @@ extension Engine {
             case .some(let plaintext):
                 return EncryptResponse(
                     ciphertextBlob: try vault.seal(
-                        plaintext, under: key, context: request.encryptionContext),
+                        plaintext, under: try keyRing.current(of: key), of: key,
+                        context: request.encryptionContext),
                     keyID: key.arn, encryptionAlgorithm: algorithm)
             }
         }

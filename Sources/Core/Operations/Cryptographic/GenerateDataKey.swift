@@ -63,10 +63,10 @@ extension Call {
         try key.requireUsable()
         try key.requireEncryption(by: .symmetricDefault, in: operation)
         try CommonChecks.dryRun(request.dryRun)
-        let material = try key.requireCurrent()
+        let material = unsafe try engine.keyRing.current(of: key)
         let plaintext = unsafe try engine.vault.random(count)
         let ciphertext = unsafe try engine.vault.seal(
-            plaintext, under: key, context: request.encryptionContext)
+            plaintext, under: material, of: key, context: request.encryptionContext)
         add("keyMaterialId", material.text)
         return DataKey(
             plaintext: plaintext, ciphertext: ciphertext, keyARN: key.arn,

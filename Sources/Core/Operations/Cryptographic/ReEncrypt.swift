@@ -38,14 +38,16 @@ extension Engine {
             let plaintext = try vault.open(
                 blob, with: material, context: request.sourceEncryptionContext)
             try CommonChecks.dryRun(request.dryRun)
+            let target = try keyRing.current(of: destination)
             return ReEncryptResponse(
                 ciphertextBlob: try vault.seal(
-                    plaintext, under: destination, context: request.destinationEncryptionContext),
+                    plaintext, under: target, of: destination,
+                    context: request.destinationEncryptionContext),
                 sourceKeyID: source.key.arn, keyID: destination.arn,
                 sourceEncryptionAlgorithm: sourceAlgorithm,
                 destinationEncryptionAlgorithm: destinationAlgorithm,
                 sourceKeyMaterialID: material.text,
-                destinationKeyMaterialID: destination.current?.text)
+                destinationKeyMaterialID: target.text)
         }
     }
 

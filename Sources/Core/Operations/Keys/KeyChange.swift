@@ -16,7 +16,7 @@ extension Call {
             guard let old = try transaction.key(id) else {
                 throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")
             }
-            try OpenKey(old, arn: scope.keyARN(id), current: nil).requireState(of: allowed)
+            try OpenKey(old, arn: scope.keyARN(id)).requireState(of: allowed)
             var new = old
             change(&new)
             if new != old { try transaction.put(new) }
