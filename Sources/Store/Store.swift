@@ -41,6 +41,8 @@ import Synchronization
 
     /// What the store was made with.
     package let identity: StoreIdentity
+    /// Whether there was no store before.
+    package let isNew: Bool
 
     /// Opens the store in `directory`, or makes one there.
     ///
@@ -53,7 +55,8 @@ import Synchronization
         directory = try StoreDirectory(path, creates: options.createsIfAbsent)
         self.options = options
         try directory.removeUnfinished()
-        if !(try directory.hasStore()) {
+        isNew = !(try directory.hasStore())
+        if isNew {
             guard options.createsIfAbsent else { throw .absent(directory: path) }
             try directory.create { (path) throws(StoreError) in
                 try StoreCreation.fill(path, options, protection)
@@ -70,6 +73,12 @@ import Synchronization
 
     deinit {
         environment?.close()  // before `directory` lets another process in
+    }
+
+    /// Throws `StoreError.absent` if `directory` holds no store; whether it could be opened is not looked
+    /// at.
+    package static func require(in directory: String) throws(StoreError) {
+        guard StoreDirectory.isOccupied(directory) else { throw .absent(directory: directory) }
     }
 
     // MARK: - Metrics

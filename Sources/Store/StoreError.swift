@@ -65,7 +65,8 @@ extension StoreError: CustomStringConvertible {
             let who = holder.map { "process \($0)" } ?? "another process"
             return "\(directory) is in use by \(who); stop it, or choose another directory"
         case .absent(let directory):
-            return "\(directory) holds no store; check the path, or create one first"
+            return "\(directory) holds no store, and none may be made there; check the path, and "
+                + "that its file system is mounted"
         case .unusableDirectory(let path, let reason):
             return "\(path) can't hold the store: \(reason)"
         case .damaged(let file, let detail):

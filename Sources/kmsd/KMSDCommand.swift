@@ -45,6 +45,9 @@ import KMSServer
             valueName: "path"))
     var dataDirectory: String?
 
+    @Flag(help: "Refuse to start where there is no store, instead of making one.")
+    var requireStore = false
+
     @Option(help: ArgumentHelp("Serve with this many threads (1 to 256).", valueName: "count"))
     var threads: Int?
 
@@ -58,7 +61,7 @@ import KMSServer
         do throws(ServerError) {
             try Launch(
                 isDevelopment: dev, isCheck: checkConfig, file: config, socket: socket,
-                dataDirectory: dataDirectory, threads: threads
+                dataDirectory: dataDirectory, threads: threads, requiresStore: requireStore
             ).run()
         } catch {
             throw ExitCode(error.exit.rawValue)

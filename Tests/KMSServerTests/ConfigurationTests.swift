@@ -14,6 +14,7 @@ import Testing
         ("sokcet:\n  path: /a", "kmsd.yaml:1: option sokcet: there is no such option"),
         ("threads: 2\nlimits:\n  max_conections: 5", "kmsd.yaml:3: option limits.max_conections: "),
         ("max_connections: 5", "do you mean limits.max_connections?"),
+        ("require_store: 2", "kmsd.yaml:1: option require_store: the value must be true or false"),
         ("threads: many", "kmsd.yaml:1: option threads: the value must be a number from 0 to 256"),
         ("threads: 1000", "from 0 to 256"),
         ("threads: [1]", "the value must be a number"),
@@ -91,6 +92,15 @@ import Testing
         #expect(configuration.socketPath == "/run/other.sock")
         #expect(configuration.dataDirectory == "/d")
         #expect(configuration.threads == 5)
+    }
+
+    @Test func aStoreCanBeRequiredByFileOrFlag() throws {
+        #expect(try !read("").requiresStore)
+        #expect(try read("require_store: true").requiresStore)
+        let launch = Launch(
+            isDevelopment: true, isCheck: false, file: nil, socket: nil, dataDirectory: nil,
+            threads: nil, requiresStore: true, environment: [:])
+        #expect(try launch.configuration().requiresStore)
     }
 
     @Test func aNamedFileMustBeThere() throws {

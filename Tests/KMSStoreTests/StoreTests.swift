@@ -69,6 +69,15 @@ import Testing
         }
     }
 
+    @Test func aStoreSaysWhetherItWasMadeNow() throws {
+        #expect(throws: StoreError.absent(directory: directory.path)) {
+            try Store.require(in: directory.path)
+        }
+        do { #expect(try directory.open().isNew) }
+        try Store.require(in: directory.path)
+        #expect(try !directory.open().isNew)
+    }
+
     @Test func theWrongRootKeyChangesNothing() throws {
         do { _ = try directory.open().change { try $0.put(Sample.key(1)) } }
         let before = try contents()

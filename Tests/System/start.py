@@ -1,6 +1,7 @@
 """Starts that must not succeed, and what they say; socket files, stale and live."""
 
 import os
+import re
 import signal
 import stat
 
@@ -55,6 +56,32 @@ def test_what_is_no_socket_is_not_replaced():
         target.socket.write_text("somebody's file")
         refused(target, target.socket)
         check(target.socket.read_text() == "somebody's file", "a file was overwritten")
+
+
+def test_a_new_store_is_told_loudly_and_once():
+    with daemon() as target:
+        notice = next((line for line in target.output().splitlines() if "NEW STORE" in line), "")
+        check("WARNING" in notice, f"no warning of a new store: {target.output()}")
+        check(str(target.data) in notice, f"the path is missing: {notice}")
+        check(re.search(r"account=\d{12}", notice), f"the account is missing: {notice}")
+        check(target.stop() == 0, "exit status")
+        before = len(target.log.read_text())
+        target.start()
+        check("NEW STORE" not in target.log.read_text()[before:], "an old store is called new")
+
+
+def test_a_required_store_is_not_made():
+    with daemon(started=False, arguments=["--require-store"]) as target:
+        code, text = target.refuse()
+        check(code == 78, f"exit status {code}: {text}")
+        check(str(target.data) in text and "no store" in text, f"the message doesn't help: {text}")
+        made = [path for path in target.data.rglob("*") if path.is_file()]
+        check(not made, f"{made} were made")
+        target.arguments = []
+        target.start()
+        check(target.stop() == 0, "exit status")
+        target.arguments = ["--require-store"]
+        target.start()
 
 
 def test_a_wrong_root_key_says_so_and_writes_nothing():

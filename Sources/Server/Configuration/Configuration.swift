@@ -22,6 +22,8 @@ package struct Configuration: Equatable, Sendable {
     package var allowsOverflowUID = false
     /// The directory of the store.
     package var dataDirectory = "/var/lib/kmsd"
+    /// Whether the daemon refuses to start where there is no store, instead of making one.
+    package var requiresStore = false
     /// The Region in ARNs, `([a-z]+-){2,3}\d+`.
     package var region = "local-main-1"
     /// The 12-digit account of a new store; `nil` lets the first start choose one.

@@ -38,6 +38,10 @@ struct ConfigurationOption: Sendable {
             configuration.allowsOverflowUID = flag
         },
         "data_directory": path(\.dataDirectory),
+        "require_store": .init { value, configuration throws(Refusal) in
+            guard let flag = value.bool else { throw Refusal("the value must be true or false") }
+            configuration.requiresStore = flag
+        },
         "region": .init { value, configuration throws(Refusal) in
             guard let text = value.text, isRegion(text) else {
                 throw Refusal(

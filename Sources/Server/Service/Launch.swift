@@ -9,12 +9,14 @@ package struct Launch {
     private let socket: String?
     private let dataDirectory: String?
     private let threads: Int?
+    private let requiresStore: Bool
     private let environment: [String: String]
 
     /// Takes over the command line; `nil` where it says nothing.
     package init(
         isDevelopment: Bool, isCheck: Bool, file: String?, socket: String?, dataDirectory: String?,
-        threads: Int?, environment: [String: String] = ProcessEnvironment.all
+        threads: Int?, requiresStore: Bool = false,
+        environment: [String: String] = ProcessEnvironment.all
     ) {
         self.isDevelopment = isDevelopment
         self.isCheck = isCheck
@@ -22,6 +24,7 @@ package struct Launch {
         self.socket = socket
         self.dataDirectory = dataDirectory
         self.threads = threads
+        self.requiresStore = requiresStore
         self.environment = environment
     }
 
@@ -80,6 +83,7 @@ package struct Launch {
             }
         }
         if let threads { configuration.threads = threads }
+        if requiresStore { configuration.requiresStore = true }
         return configuration
     }
 

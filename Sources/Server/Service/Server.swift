@@ -60,9 +60,18 @@ package final class Server {
         } catch {
             throw ServerError("OpenSSL can't be used: \(error)")
         }
+        try Self.requireStore(configuration)
         let hierarchy = try RootKeySource(configuration: configuration).hierarchy()
         let store = try Self.openStore(configuration, hierarchy)
         dataFile = store.dataFile
+        if store.isNew {
+            log.warning(
+                "NEW STORE: the data directory was empty, so a new store was made, for a new account and without keys; kmsd --require-store refuses to start instead",
+                metadata: [
+                    "path": "\(configuration.dataDirectory)",
+                    "account": "\(store.identity.accountID)",
+                ])
+        }
         do throws(AuditError) {
             audit = try AuditLog(
                 path: configuration.auditPath,
@@ -89,12 +98,23 @@ package final class Server {
             log: StrangersLog(log, attention: attention))
     }
 
+    /// Refuses before anything is written, a root key included.
+    private static func requireStore(_ configuration: Configuration) throws(ServerError) {
+        guard configuration.requiresStore else { return }
+        do throws(StoreError) {
+            try Store.require(in: configuration.dataDirectory)
+        } catch {
+            throw ServerError(error.description, exit: .configuration)
+        }
+    }
+
     private static func openStore(
         _ configuration: Configuration, _ hierarchy: KeyHierarchy
     ) throws(ServerError) -> Store {
         var options = StoreOptions()
         options.accountID = configuration.accountID
         options.creationDate = SystemClock().now()
+        options.createsIfAbsent = !configuration.requiresStore
         let failure: StoreError
         do {
             return try Store(

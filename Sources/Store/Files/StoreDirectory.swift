@@ -86,6 +86,12 @@ import Glibc
         }
     }
 
+    /// Whether anything is where the store of the directory `path` would be.
+    static func isOccupied(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path + "/store", &status) == 0 || errno != ENOENT
+    }
+
     /// Whether the store is there; a store without its data file is damaged, not absent.
     func hasStore() throws(StoreError) -> Bool {
         var status = stat()
