@@ -33,12 +33,31 @@ struct StoreInspection {
                 throw StoreError.unsupportedSchema(
                     file: path, found: schema, supported: supportedSchema)
             }
-            guard try MetaTable.state(in: source).transaction == meta.transaction else {
-                throw StoreError.damaged(
-                    file: path, detail: "its parts are of different transactions")
+            if try MetaTable.state(in: source).transaction != meta.transaction {
+                try Self.requireCompactedCopy(file, source)
             }
             return (schema, try MetaTable.identity(in: source))
         }
+    }
+}
+
+extension StoreInspection {
+    /// Requires a compacted copy that is whole: then the number in its state row is that of the file that
+    /// was copied.
+    ///
+    /// What the number shows otherwise, parts of different ages, shows here in what must fit together:
+    /// every page is in use, the counts of the meta page are right, each row opens, and the tables agree.
+    fileprivate static func requireCompactedCopy(
+        _ file: PageFile, _ source: InspectionRows
+    ) throws(StoreError) {
+        guard try file.isCompactedCopy() else {
+            throw .damaged(file: file.path, detail: "its parts are of different transactions")
+        }
+        let found = try StoreVerifier.check(file)
+        guard found.usedPages + 2 == found.pages, found.freePages == 0 else {
+            throw .damaged(file: file.path, detail: "it is a compacted copy that lacks pages")
+        }
+        try ReadTransaction<StoreError>(source).checkRows()
     }
 }
 

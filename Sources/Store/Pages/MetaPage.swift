@@ -8,6 +8,9 @@ struct MetaPage: Equatable {
     static let byteCount = 16 + 136
     /// The depth that LMDB's own cursors can hold.
     static let depthLimit = 32
+    /// A flag that LMDB keeps with those of the free list and makes no use of: what made the file was told
+    /// its path and not its directory (`mdb_copy -n`).
+    private static let noSubdirectory: UInt16 = 0x4000
     /// "No page".
     static let noPage = UInt64.max
 
@@ -57,7 +60,7 @@ struct MetaPage: Equatable {
     func checkTrees(of number: UInt64) throws(PageFault) {
         for (tree, flags) in [(free, 0x08), (rows, 0)] as [(Tree, UInt16)] {
             let empty = tree.root == Self.noPage
-            guard tree.flags == flags, tree.depth <= Self.depthLimit,
+            guard tree.flags & ~Self.noSubdirectory == flags, tree.depth <= Self.depthLimit,
                 empty ? tree.depth == 0 : tree.depth > 0 && (2...lastPage).contains(tree.root)
             else { throw PageFault(number, "has an impossible root") }
         }

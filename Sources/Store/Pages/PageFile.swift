@@ -34,11 +34,7 @@ struct PageFile {
     ///
     /// - Throws: `StoreError.damaged` unless both are sound and agree on the page size.
     func newestMeta() throws(StoreError) -> MetaPage {
-        let first = try metaPage(0, at: 0)
-        let second = try metaPage(1, at: first.pageSize)
-        guard first.pageSize == second.pageSize else {
-            throw .damaged(file: path, detail: "its meta pages disagree on the page size")
-        }
+        let (first, second) = try metaPages()
         let number = first.transaction >= second.transaction ? 0 : 1 as UInt64
         let newest = number == 0 ? first : second
         do throws(PageFault) { try newest.checkTrees(of: number) } catch {
@@ -71,6 +67,28 @@ struct PageFile {
                 }
             }
         }
+    }
+
+    /// Whether the file has the meta pages of a compacted copy (`mdb_copy -c`, `MDB_CP_COMPACT`).
+    ///
+    /// Such a copy counts its transactions anew: the first meta page is that of an empty file, the second
+    /// of transaction 1, without free pages, its root the last page. Whether the rest is whole is for
+    /// `StoreVerifier` to say.
+    func isCompactedCopy() throws(StoreError) -> Bool {
+        let (first, second) = try metaPages()
+        return first.transaction == 0 && first.lastPage == 1
+            && first.rows.root == MetaPage.noPage && first.free.root == MetaPage.noPage
+            && second.transaction == 1 && second.free.root == MetaPage.noPage
+            && second.rows.root == second.lastPage
+    }
+
+    private func metaPages() throws(StoreError) -> (MetaPage, MetaPage) {
+        let first = try metaPage(0, at: 0)
+        let second = try metaPage(1, at: first.pageSize)
+        guard first.pageSize == second.pageSize else {
+            throw .damaged(file: path, detail: "its meta pages disagree on the page size")
+        }
+        return (first, second)
     }
 
     private func metaPage(_ number: UInt64, at offset: Int) throws(StoreError) -> MetaPage {
