@@ -3,6 +3,9 @@
 #include <openssl/err.h>
 #include <openssl/kdf.h>
 #include <openssl/params.h>
+#include <openssl/rand.h>
+#include <sys/random.h>
+#include <time.h>
 
 #include "kms_library.h"
 
@@ -14,6 +17,21 @@ unsigned long kms_error_drain(void) {
     unsigned long code = ERR_get_error();
     ERR_clear_error();
     return code;
+}
+
+int kms_random(int is_private, uint8_t *out, size_t count) {
+    uint8_t fresh[32];
+    EVP_RAND_CTX *generator = is_private ? RAND_get0_private(NULL) : RAND_get0_public(NULL);
+    int done = generator != NULL && getrandom(fresh, sizeof fresh, 0) == sizeof fresh &&
+               EVP_RAND_generate(generator, out, count, 0, 0, fresh, sizeof fresh) == 1;
+    OPENSSL_cleanse(fresh, sizeof fresh);
+    return done;
+}
+
+uint64_t kms_coarse_milliseconds(void) {
+    struct timespec now = {0, 0};
+    clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
 }
 
 static int derive(EVP_KDF *kdf, const OSSL_PARAM *params, uint8_t *out, size_t count) {

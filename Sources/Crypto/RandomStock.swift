@@ -4,20 +4,28 @@ import KMSSecrets
 /// Random bytes fetched in one call and handed out piece by piece; each piece is wiped as it goes.
 ///
 /// A call to OpenSSL's generator costs about 0.7 microseconds however few bytes it gives, which is more
-/// than sealing a data key. The stock lies in memory that a forked child doesn't get.
+/// than sealing a data key. The stock lies in memory that a forked child doesn't get. A machine restored
+/// from a snapshot does get it, and nothing tells the process; so the stock is dropped when it is old,
+/// which bounds what two copies of a machine have in common.
 @safe struct RandomStock {
     /// Which of OpenSSL's generators of this thread to ask (SP 800-90A CTR_DRBG with AES-256).
     enum Source {
-        /// `RAND_priv_bytes`
+        /// `RAND_get0_private`
         case secrets
-        /// `RAND_bytes`
+        /// `RAND_get0_public`
         case nonces
     }
+
+    /// How long fetched bytes are handed out, in milliseconds.
+    static let lifetime: UInt64 = 1000
 
     private let base: UnsafeMutableRawPointer
     private let capacity: Int
     private let source: Source
-    private var available = 0
+    /// The bytes in stock.
+    private(set) var available = 0
+    /// When they were fetched, in milliseconds.
+    private var fetchTime: UInt64 = 0
 
     init(_ base: UnsafeMutableRawPointer, capacity: Int, source: Source) {
         unsafe self.base = base
@@ -25,17 +33,21 @@ import KMSSecrets
         self.source = source
     }
 
-    /// Fills `target`; if that fails, it holds zeros.
-    mutating func take(into target: UnsafeMutableRawBufferPointer) throws(CryptoError) {
+    /// Fills `target`; if that fails, it holds zeros. `now` is in milliseconds of a clock that never goes
+    /// back.
+    mutating func take(
+        into target: UnsafeMutableRawBufferPointer, at now: UInt64
+    ) throws(CryptoError) {
         guard let destination = target.baseAddress, target.count > 0 else { return }
         guard target.count <= capacity / 4 else {
             try unsafe fetch(target)
             return
         }
-        if available < target.count {
+        if available < target.count || now &- fetchTime > Self.lifetime {
             available = 0
             try unsafe fetch(UnsafeMutableRawBufferPointer(start: base, count: capacity))
             available = capacity
+            fetchTime = now
         }
         // From the end, so that what is left begins at the base.
         available -= target.count
@@ -51,21 +63,12 @@ import KMSSecrets
     }
 
     private func fetch(_ target: UnsafeMutableRawBufferPointer) throws(CryptoError) {
-        var position = 0
-        while position < target.count {
-            let count = min(target.count - position, Int(Int32.max))
-            let start = unsafe target.baseAddress?.advanced(by: position)
-                .assumingMemoryBound(to: UInt8.self)
-            let result =
-                switch source {
-                case .secrets: unsafe RAND_priv_bytes(start, Int32(count))
-                case .nonces: unsafe RAND_bytes(start, Int32(count))
-                }
-            guard result == 1 else {
-                unsafe SecretMemory.wipe(target)
-                throw .fromLibrary()
-            }
-            position += count
+        guard let start = unsafe target.baseAddress?.assumingMemoryBound(to: UInt8.self) else {
+            return
+        }
+        guard unsafe kms_random(source == .secrets ? 1 : 0, start, target.count) == 1 else {
+            unsafe SecretMemory.wipe(target)
+            throw .fromLibrary()
         }
     }
 }

@@ -1,6 +1,7 @@
-import KMSCrypto
 import KMSSecrets
 import Testing
+
+@testable import KMSCrypto
 
 @Suite struct RandomTests {
     @Test func piecesOfTheStockNeverRepeat() throws {
@@ -17,6 +18,25 @@ import Testing
                 return [pair.0, pair.1]
             })
         #expect(numbers.count == 2000)
+    }
+
+    /// A machine restored from a snapshot has the stock once more; what is old is not handed out.
+    @Test func anOldStockIsDropped() throws {
+        try CryptoLibrary.prepare()
+        let memory = SecretBuffer(capacity: 1024)
+        var stock = unsafe RandomStock(memory.base, capacity: 1024, source: .nonces)
+        func take(at now: UInt64) throws -> Int {
+            var piece = [UInt8](repeating: 0, count: 32)
+            try unsafe piece.withUnsafeMutableBytes { try unsafe stock.take(into: $0, at: now) }
+            #expect(piece != [UInt8](repeating: 0, count: 32))
+            return stock.available
+        }
+        #expect(try take(at: 5000) == 1024 - 32)
+        #expect(try take(at: 5999) == 1024 - 64)
+        #expect(try take(at: 6000) == 1024 - 96)
+        #expect(try take(at: 6001) == 1024 - 32)
+        #expect(try take(at: 6002) == 1024 - 64)
+        withExtendedLifetime(memory) {}
     }
 
     @Test(arguments: [0, 1, 32, 1024, 1025, 4096, 100_000])

@@ -11,6 +11,15 @@ int kms_library_start(void);
 /// Takes the first error off this thread's queue and empties the queue. Returns 0 if there was none.
 unsigned long kms_error_drain(void);
 
+/// Fills `count` bytes at `out` from one of OpenSSL's generators of this thread, the private one (for
+/// secrets) or the public one, with 32 bytes of the kernel's as additional input: so two copies of one
+/// process, as a machine restored from a snapshot makes them, get different bytes as soon as their
+/// kernels have. Returns 1, or 0 on failure, which leaves `out` undefined.
+int kms_random(int is_private, uint8_t *_Nonnull out, size_t count);
+
+/// Milliseconds of a clock that never goes back, coarse (some milliseconds) and cheap (no system call).
+uint64_t kms_coarse_milliseconds(void);
+
 /// Derives `count` bytes by HKDF-SHA-256 (RFC 5869) with an empty salt. Returns 1, or 0 on failure,
 /// which leaves `out` undefined.
 int kms_hkdf_sha256(EVP_KDF *_Nonnull kdf, const uint8_t *_Nonnull key, size_t key_count,
