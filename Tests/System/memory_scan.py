@@ -1,13 +1,17 @@
-"""No plaintext stays in the daemon's memory after the calls that carried it.
+"""No plaintext stays in the daemon's memory after the calls that carried it, and no key material of a
+disabled key.
 
 Reads every mapping through /proc/PID/mem. Needles are kept masked, so that nothing but the scan
 itself ever holds them in one piece here.
 """
 
+import contextlib
 import os
+import resource
 import secrets
 
-from harness import check, create_key, daemon, data_key, enum, main, need_root
+from harness import check, create_key, daemon, data_key, enum, main, need_root, skip
+import store_reader
 
 MASK = 0xA5
 PIECE = 1 << 20
@@ -102,6 +106,50 @@ def test_nothing_is_left_after_disconnect():
         # The scan can see: the path of the socket is in the daemon's arguments.
         control = hits(target.process.pid, {"socket": masked(os.fsencode(target.socket))})
         check(control["socket"] > 0, "the scan finds nothing at all")
+
+
+def key_material(target, key):
+    """The key material of a running daemon's key, masked; read from its store."""
+    store = store_reader.Store(target.data / "data", store_reader.root_key(target.root_key()))
+    return masked(store.material(store.keys[bytes.fromhex(key.replace("-", ""))]))
+
+
+@contextlib.contextmanager
+def nothing_locked():
+    """Lets a daemon of another user lock no memory, which root could not read either."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_MEMLOCK)
+    resource.setrlimit(resource.RLIMIT_MEMLOCK, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_MEMLOCK, (soft, hard))
+
+
+def test_a_disabled_keys_material_is_gone():
+    need_root("to read the memory of a process that is not dumpable")
+    with nothing_locked(), daemon(uid=4242) as target, contextlib.ExitStack() as stack:
+        # Several connections, so that several threads have the key open.
+        connections = [stack.enter_context(target.connect()) for _ in range(8)]
+        disabled, other = create_key(connections[0]), create_key(connections[0])
+        for connection in connections:
+            for key in (disabled, other):
+                data_key(connection, key)
+        needles = {"disabled": key_material(target, disabled), "other": key_material(target, other)}
+        before = hits(target.process.pid, needles)
+        if not before["disabled"]:
+            skip("key material is in memory that even root can't read")
+
+        connections[0].call("DisableKey", key_id=disabled)
+        for connection in connections:
+            connection.call("DescribeKey", key_id=disabled)
+            for _ in range(20):
+                data_key(connection, other)
+        after = hits(target.process.pid, needles)
+        check(after["disabled"] == 0, f"the material of a disabled key is there {after['disabled']} times")
+        check(after["other"] > 0, "the scan finds nothing at all")
+
+        connections[0].call("EnableKey", key_id=disabled)
+        data_key(connections[0], disabled)
 
 
 def test_the_process_is_not_dumpable():
