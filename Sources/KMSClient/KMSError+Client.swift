@@ -30,7 +30,8 @@ extension KMSError {
         case .aborted: .conflict
         case .unimplemented: .unknownOperation
         case .unavailable: .unavailable
-        case .ok, .unknown, .internal, .dataLoss, nil: .internalFailure
+        case .unknown: .outcomeUnknown
+        case .ok, .internal, .dataLoss, nil: .internalFailure
         }
     }
 

@@ -53,7 +53,9 @@ import Testing
     @Test func keyMaterialIsNotCalledDamaged() throws {
         let engine = try instance.service.makeEngine()
         _ = try engine.describeKey(.init(keyID: key), for: instance.caller())
-        let open = try #require(try engine.keyRing.key(try #require(KeyID(key))))
+        let id = try #require(KeyID(key))
+        let found = try engine.keyRing.key(id)
+        let open = try #require(found)
         breakOpening(of: engine.vault.rows.cryptor)
         let failure = error { _ = try engine.keyRing.current(of: open) }
         #expect(failure?.code == .internalFailure)

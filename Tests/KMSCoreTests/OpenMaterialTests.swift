@@ -90,9 +90,11 @@ import Testing
     }
 
     @Test func aDisabledKeyOpensForNobodyWhoHoldsItsRecord() throws {
-        let id = try #require(KeyID(try instance.newKey()))
-        try disable(id.description)
-        let key = try #require(try other.keyRing.key(id))
+        let name = try instance.newKey()
+        let id = try #require(KeyID(name))
+        try disable(name)
+        let found = try other.keyRing.key(id)
+        let key = try #require(found)
         #expect(code { _ = try other.keyRing.current(of: key) } == .disabled)
         let current = try #require(key.record.currentMaterialID)
         let prefix = CiphertextBlob.MaterialPrefix(current)

@@ -94,6 +94,21 @@ import Testing
         #expect(unnoticed < 20)
     }
 
+    @Test func metaPagesThatCountNoPagesAreDamagedAndNoTrap() throws {
+        let directory = try TemporaryDirectory()
+        try Self.makeStore(in: directory)
+        var bytes = try TemporaryDirectory.read(directory.dataFile)
+        for page in [0, 4096] {
+            bytes.replaceSubrange(page + 136..<page + 144, with: [1, 0, 0, 0, 0, 0, 0, 0])
+        }
+        try TemporaryDirectory.write(bytes, to: directory.dataFile)
+        let complaints = use(directory).complaints
+        guard case .damaged? = complaints.first else {
+            Issue.record("it was said to be \(complaints)")
+            return
+        }
+    }
+
     @Test func anEmptyFileIsDamaged() throws {
         let directory = try TemporaryDirectory()
         try Self.makeStore(in: directory)

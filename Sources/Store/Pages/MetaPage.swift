@@ -58,12 +58,15 @@ struct MetaPage: Equatable {
     /// Only asked of the newer page: when LMDB fails to write one, it gives it back its old number,
     /// but not its old roots.
     func checkTrees(of number: UInt64) throws(PageFault) {
-        for (tree, flags) in [(free, 0x08), (rows, 0)] as [(Tree, UInt16)] {
-            let empty = tree.root == Self.noPage
-            guard tree.flags & ~Self.noSubdirectory == flags, tree.depth <= Self.depthLimit,
-                empty ? tree.depth == 0 : tree.depth > 0 && (2...lastPage).contains(tree.root)
-            else { throw PageFault(number, "has an impossible root") }
-        }
+        guard free.flags & ~Self.noSubdirectory == 0x08, rows.flags == 0, isPossible(free),
+            isPossible(rows)
+        else { throw PageFault(number, "has an impossible root") }
+    }
+
+    private func isPossible(_ tree: Tree) -> Bool {
+        guard tree.root != Self.noPage else { return tree.depth == 0 }
+        return tree.depth > 0 && tree.depth <= Self.depthLimit && tree.root >= 2
+            && tree.root <= lastPage
     }
 
     private static func tree(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Tree {
