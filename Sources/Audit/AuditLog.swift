@@ -70,13 +70,15 @@ internal import Synchronization
         }
     }
 
-    /// Whether the last attempt to write went well.
-    package var isWritable: Bool { !failed.load(ordering: .relaxed) }
+    /// Whether records are taken: the last attempt to write went well, and the log isn't closed.
+    package var isWritable: Bool { !hasFailed && !isClosing.load(ordering: .relaxed) }
+
+    private var hasFailed: Bool { failed.load(ordering: .relaxed) }
 
     /// Queues the record; waits if the queue is full. `false` if records can't be written at present:
     /// the call must then fail. Takes no lock, unless the writer sleeps.
     package func append(_ draft: AuditDraft) -> Bool {
-        while isWritable, !isClosing.load(ordering: .relaxed) {
+        while isWritable {
             if queue.put(draft) {
                 signal.wake()
                 return true
@@ -209,10 +211,10 @@ internal import Synchronization
         do throws(AuditError) {
             try file.reopen()
             wantsFile = false
-            if isWritable { note(nil) }
+            if !hasFailed { note(nil) }
             return true
         } catch {
-            if isWritable { note(error) }
+            if !hasFailed { note(error) }
             return false
         }
     }
@@ -226,7 +228,7 @@ internal import Synchronization
                 let isLineStart = unsafe start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
                 start += try unsafe file.write(
                     UnsafeRawBufferPointer(rebasing: bytes[start...]), startsLine: isLineStart)
-                if !isWritable { note(nil) }
+                if hasFailed { note(nil) }
             } catch {
                 note(error)
                 guard !closes else { return false }

@@ -65,12 +65,17 @@ final class Shared: Sendable {
     var now: UInt64 = 0
     /// When timeouts are looked at next, if there are any.
     private var nextSweep: UInt64 = 0
+    /// When this thread last heard of a client; `nil` if it has forgotten the keys it used since.
+    private var lastWork: UInt64?
     /// When the next connection may have been idle for too long.
     var nextIdleCheck = UInt64.max
     /// When connections are accepted again; `nil` if they are.
     var acceptsAgain: UInt64?
     /// When the clients' time to read the last replies is over; `nil` if the server isn't stopping.
     var stopDeadline: UInt64?
+
+    /// How long a thread without work keeps the keys that it has opened, in milliseconds.
+    private static let restlessness: UInt64 = 10_000
 
     static let mailboxToken = UInt64.max
     static let listenerToken = UInt64.max - 1024
@@ -132,6 +137,10 @@ final class Shared: Sendable {
                 nextSweep = now + UInt64(limits.sweepInterval)
             }
             if now >= nextIdleCheck { endIdle() }
+            if let lastWork, now >= lastWork + Self.restlessness {
+                engine.goIdle()
+                self.lastWork = nil
+            }
         }
     }
 
@@ -141,8 +150,8 @@ final class Shared: Sendable {
 
     /// How long to wait for events, in milliseconds: for ever, unless a timeout runs.
     private var timeout: Int32 {
-        let idle =
-            nextIdleCheck == .max ? -1 : Int32(clamping: nextIdleCheck &- min(now, nextIdleCheck))
+        let next = min(nextIdleCheck, lastWork.map { $0 + Self.restlessness } ?? .max)
+        let idle = next == .max ? -1 : Int32(clamping: next - min(now, next))
         guard needsSweep else { return idle }
         let sweep = Int32(limits.sweepInterval)
         return idle < 0 ? sweep : min(idle, sweep)
@@ -155,6 +164,7 @@ final class Shared: Sendable {
         }
         guard let connection = connection(of: token) else { return }
         connection.lastActive = now
+        lastWork = now
         if ready & KMS_READABLE != 0, connection.interest & KMS_READABLE != 0 {
             read(connection)
         } else if ready & KMS_HUNG_UP != 0 {
