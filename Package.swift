@@ -67,6 +67,7 @@ let package = Package(
         // Under all.
         swiftTarget("KMSModel", in: "Model", []),
         swiftTarget("KMSSecrets", in: "Secrets", ["CLinux"]),
+        swiftTarget("KMSPlatform", in: "Platform", ["CLinux"]),
 
         // The daemon's layers.
         swiftTarget("KMSWire", in: "Wire", ["CKMSProto", "KMSModel", "KMSSecrets"]),
@@ -81,7 +82,7 @@ let package = Package(
             "KMSServer", in: "Server",
             [
                 "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSModel", "KMSSecrets",
-                "CLinux", logging, .product(name: "Yams", package: "Yams"),
+                "KMSPlatform", "CLinux", logging, .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
             name: "kmsd", dependencies: ["KMSServer", argumentParser], path: "Sources/kmsd",
@@ -89,7 +90,8 @@ let package = Package(
 
         // The clients.
         swiftTarget(
-            "KMSClient", in: "KMSClient", ["KMSWire", "KMSModel", "KMSSecrets", "CLinux"]),
+            "KMSClient", in: "KMSClient",
+            ["KMSWire", "KMSModel", "KMSSecrets", "KMSPlatform", "CLinux"]),
         .executableTarget(
             name: "kmsctl",
             // KMSCrypto hashes long messages and encrypts key material; KMSClient needs no OpenSSL.
@@ -128,6 +130,7 @@ let package = Package(
                 "TestKit",
             ]),
         swiftTests("KMSSecretsTests", ["KMSSecrets", "CLinux", "CTestSupport"]),
+        swiftTests("KMSPlatformTests", ["KMSPlatform"]),
         swiftTests(
             "KMSCryptoTests", ["KMSCrypto", "KMSModel", "KMSSecrets", "COpenSSL", "CLinux"]),
         swiftTests("KMSStoreTests", ["KMSStore", "KMSModel", "CLMDB", "TestKit"]),

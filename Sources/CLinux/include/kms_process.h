@@ -37,7 +37,7 @@ int kms_user_name(uint32_t uid, char *_Nonnull name, int capacity);
 /// Returns the ID of the group of this name, or -ENOENT.
 int64_t kms_group_id(const char *_Nonnull name);
 
-/// How many processors the process may use.
+/// How many processors the calling thread may run on.
 int kms_processor_count(void);
 
 /// Names the calling thread; longer names are cut to 15 bytes.
