@@ -129,6 +129,7 @@ let package = Package(
                 "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore", "KMSWire", "COpenSSL",
                 "TestKit",
             ]),
+        swiftTests("KMSAuditTests", ["KMSAudit"]),
         swiftTests("KMSSecretsTests", ["KMSSecrets", "CLinux", "CTestSupport"]),
         swiftTests("KMSPlatformTests", ["KMSPlatform"]),
         swiftTests(

@@ -7,8 +7,7 @@ internal import Synchronization
 /// A record is queued before its reply is sent. When records can't be written, ``isWritable`` turns
 /// false, calls fail, and what is queued is tried again until it is written.
 @safe package final class AuditLog: @unchecked Sendable {  // the writer's thread has what varies
-    /// How long the writer collects before it writes, and waits before it tries again, in nanoseconds.
-    private static let collecting = 2_000_000
+    /// How long the writer waits before it tries again, in nanoseconds.
     private static let retrying = 500_000_000
     /// How long who finds the queue full waits before it looks again, in nanoseconds.
     private static let waiting = 50_000
@@ -76,7 +75,7 @@ internal import Synchronization
     private var hasFailed: Bool { failed.load(ordering: .relaxed) }
 
     /// Queues the record; waits if the queue is full. `false` if records can't be written at present:
-    /// the call must then fail. Takes no lock, unless the writer sleeps.
+    /// the call must then fail. Takes no lock and makes no system call, unless the log was idle.
     package func append(_ draft: AuditDraft) -> Bool {
         while isWritable {
             if queue.put(draft) {
@@ -147,20 +146,25 @@ internal import Synchronization
         var parameters = sched_param()
         _ = unsafe pthread_setschedparam(pthread_self(), Self.batchPolicy, &parameters)
         var lines = JSONText()
+        var pace = AuditPace()
+        var isBehind = false
         while true {
-            waitForWork()
+            if pace.isIdle { waitForWork() }
+            if !isBehind, !isClosing.load(ordering: .relaxed) { signal.pause(pace.pause) }
             beats.wrappingAdd(1, ordering: .relaxed)
             isPinged.store(false, ordering: .relaxed)
             let closes = isClosing.load(ordering: .sequentiallyConsistent)
-            if !closes { signal.pause(Self.collecting) }
             _ = openAgain()
 
+            var found = false
             while lines.count < Self.batchBytes,
                 queue.take({ entry in write(entry, to: &lines) })
-            {}
+            { found = true }
             denials.flush(before: closes ? nil : Self.second()) { entry, count in
                 render(entry, count: count, to: &lines)
             }
+            pace.note(foundRecords: found)
+            isBehind = lines.count >= Self.batchBytes
             let isWritten = unsafe write(lines.bytes)
             if !isWritten { unwritten += unsafe lines.bytes.count { $0 == UInt8(ascii: "\n") } }
             lines.clear()

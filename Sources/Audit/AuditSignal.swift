@@ -1,7 +1,8 @@
 internal import Glibc
 internal import Synchronization
 
-/// How the writer of the audit log sleeps, and how it is woken: a waker who finds it awake takes no lock.
+/// How the writer of the audit log sleeps, and how it is woken: a waker who finds it awake, or in a pause
+/// that ends by itself, takes no lock and makes no system call.
 ///
 /// The corresponding C types are `pthread_mutex_t` and `pthread_cond_t`.
 @safe final class AuditSignal: @unchecked Sendable {  // the pointees are pthread's alone
@@ -40,7 +41,7 @@ internal import Synchronization
         isSleeping.store(false, ordering: .relaxed)
     }
 
-    /// Sleeps for `nanoseconds`, or until ``hurry()``.
+    /// Sleeps for `nanoseconds`, or until ``hurry()``; ``wake()`` leaves it alone.
     func pause(_ nanoseconds: Int) {
         var end = timespec()
         unsafe clock_gettime(CLOCK_MONOTONIC, &end)
