@@ -15,6 +15,11 @@ public struct KMSClientOptions: Sendable {
     public var connectTimeout: Duration = .seconds(5)
     /// How often a connection, and a call that can be repeated, is tried; at least 1.
     public var attempts = 3
+    /// How long a thread may spin for a reply before it sleeps, at most 50 us; zero for never.
+    ///
+    /// A reply often comes sooner than a sleeping thread is woken. A client spins only while that is so,
+    /// and never where the process may use one processor only or has a CPU quota below two.
+    public var spin: Duration = .microseconds(50)
     /// Name and version of the program, for the service's audit records; at most 256 characters.
     public var userAgent = "kms-client-swift/0.1.0"
 

@@ -216,6 +216,34 @@ import Testing
         #expect(error.message.contains("KMSD_SOCKET"))
     }
 
+    @Test(arguments: [0, 50])
+    func repliesComeWithAndWithoutSpinning(microseconds: Int) throws {
+        let server = FakeServer { peer, _ in
+            while let request = peer.request() {
+                peer.reply(to: request, EncryptResponse(ciphertextBlob: [1]))
+            }
+        }
+        var options = KMSClientOptions(socketPath: server.path)
+        options.spin = .microseconds(microseconds)
+        let client = BlockingKMSClient(options)
+        for _ in 0..<300 {
+            let reply = try client.encrypt(keyID: "k", plaintext: SecretBytes(copying: [1]))
+            #expect(reply.ciphertextBlob == [1])
+        }
+    }
+
+    @Test func whoSpinsStillSeesTheDeadlineAndTheEnd() throws {
+        let server = FakeServer { peer, number in
+            _ = peer.request()
+            if number == 0 { _ = peer.receive() }
+        }
+        let client = BlockingKMSClient(socketPath: server.path)
+        let late = Self.code { _ = try client.createKey(timeout: .milliseconds(1)) }
+        #expect(late == .deadlineExceeded)
+        client.close()
+        #expect(Self.code { _ = try client.createKey() } == .unavailable)
+    }
+
     @Test func aPathThatIsTooLongIsRefused() throws {
         let path = "/" + String(repeating: "x", count: 107)
         let error = try #require(

@@ -17,6 +17,7 @@ import Testing
         ("require_store: 2", "kmsd.yaml:1: option require_store: the value must be true or false"),
         ("threads: many", "kmsd.yaml:1: option threads: the value must be a number from 0 to 256"),
         ("threads: 1000", "from 0 to 256"),
+        ("spin_microseconds: 51", "from 0 to 50 (microseconds"),
         ("threads: [1]", "the value must be a number"),
         ("data_directory: here", "begins with /"),
         ("region: EU", "local-main-1"),
@@ -48,6 +49,7 @@ import Testing
             limits: {output_limit_kib: 8, half_frame_timeout_seconds: 3}
             root_key: {provider: passphrase, path: /x/y}
             log: {level: debug}
+            spin_microseconds: 0
             """)
         #expect(configuration.socketPath == "/tmp/x/s")
         #expect(configuration.socketMode == 0o600)
@@ -56,6 +58,7 @@ import Testing
         #expect(configuration.accountID == "000011112222")
         #expect(configuration.limits.outputBytes == 8192)
         #expect(configuration.limits.halfFrameTimeout == 3000)
+        #expect(configuration.limits.spinMicroseconds == 0)
         #expect(configuration.rootKeyProvider == .passphrase)
         #expect(configuration.logLevel == .debug)
     }

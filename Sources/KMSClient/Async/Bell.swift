@@ -36,16 +36,18 @@ final class Bell: Sendable {
         }
     }
 
-    /// Waits until `socket` has bytes, or takes some, or the bell rings, or the deadline passes.
-    func wait(with socket: Socket, wantsToSend: Bool, until deadline: Deadline) {
+    /// Waits until `socket` has bytes, or takes some, or the bell rings; `false` if the deadline passes
+    /// first.
+    func wait(with socket: Socket, wantsToSend: Bool, until deadline: Deadline) -> Bool {
         let events = Int16(wantsToSend ? POLLIN | POLLOUT : POLLIN)
         var polls = (
             pollfd(fd: socket.descriptor, events: events, revents: 0),
             pollfd(fd: near, events: Int16(POLLIN), revents: 0)
         )
-        unsafe withUnsafeMutableBytes(of: &polls) { bytes in
-            unsafe _ = poll(
+        let count = unsafe withUnsafeMutableBytes(of: &polls) { bytes in
+            unsafe poll(
                 bytes.baseAddress?.assumingMemoryBound(to: pollfd.self), 2, deadline.pollTimeout)
         }
+        return count != 0
     }
 }

@@ -1,4 +1,5 @@
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSWire
 
 /// Reads one connection's replies and hands them to their callers, on a thread of its own.
@@ -7,6 +8,7 @@ struct ConnectionReader: ~Copyable {
     private let arena = MessageArena()
     private var reader = FrameReader()
     private var hasHello = false
+    private var spin = SpinPolicy.never
 
     init(_ connection: SharedConnection) {
         self.connection = connection
@@ -14,17 +16,30 @@ struct ConnectionReader: ~Copyable {
 
     /// Works until the connection is over.
     consuming func run() {
+        spin = .ofThisThread(limit: connection.options.spin)
         do throws(Interruption) {
             while true {
-                let (wantsToSend, deadline, isOver) = connection.prepareToWait()
+                let (wantsToSend, hasCalls, deadline, isOver) = connection.prepareToWait()
                 guard !isOver else { return }
-                connection.waitForEvents(wantsToSend: wantsToSend, until: deadline)
+                wait(wantsToSend: wantsToSend, hasCalls: hasCalls, until: deadline)
                 try readWhatIsThere()
                 connection.checkDeadlines()
             }
         } catch {
             connection.end(error.reason)
         }
+    }
+
+    /// Waits for events; while calls are in flight, spins first if that pays.
+    private mutating func wait(wantsToSend: Bool, hasCalls: Bool, until deadline: Deadline) {
+        let connection = connection
+        guard hasCalls else {
+            _ = connection.waitForEvents(wantsToSend: wantsToSend, until: deadline)
+            return
+        }
+        spin.wait(
+            probe: { connection.waitForEvents(wantsToSend: wantsToSend, until: .now) },
+            sleep: { _ = connection.waitForEvents(wantsToSend: wantsToSend, until: deadline) })
     }
 
     private mutating func readWhatIsThere() throws(Interruption) {

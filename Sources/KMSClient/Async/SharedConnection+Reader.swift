@@ -2,18 +2,18 @@ internal import KMSModel
 
 /// What the reader does, and what ends a connection.
 extension SharedConnection {
-    /// Sends what is left, and tells what to wait for: room to send, and until when.
-    func prepareToWait() -> (wantsToSend: Bool, until: Deadline, isOver: Bool) {
+    /// Sends what is left, and tells what to wait for: room to send, replies, and until when.
+    func prepareToWait() -> (wantsToSend: Bool, hasCalls: Bool, until: Deadline, isOver: Bool) {
         lock.withLock {
             if isRung { bell.silence() }
             isRung = false
             let isSent = try? writer.flush(to: socket)
-            return (isSent == false, nextCheck, isOver)
+            return (isSent == false, !calls.isEmpty, nextCheck, isOver)
         }
     }
 
-    /// Waits for bytes, room or the bell.
-    func waitForEvents(wantsToSend: Bool, until deadline: Deadline) {
+    /// Waits for bytes, room or the bell; `false` if the deadline passed.
+    func waitForEvents(wantsToSend: Bool, until deadline: Deadline) -> Bool {
         bell.wait(with: socket, wantsToSend: wantsToSend, until: deadline)
     }
 

@@ -1,4 +1,5 @@
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSSecrets
 internal import KMSWire
 
@@ -81,8 +82,22 @@ extension BlockingConnection {
             socket.limitWait(to: limit)
             waitLimit = limit
         }
-        guard let count = try receive(from: socket, waits: true) else { return }
+        guard let count = try receiveSpinning(from: socket) else { return }
         guard count > 0 else { throw .ended }
+    }
+
+    /// Waits for bytes and takes them in, and spins first if that pays; `nil` if none came in time.
+    private func receiveSpinning(from socket: Socket) throws(Interruption) -> Int? {
+        var count: Int?
+        try spin.wait(
+            probe: { () throws(Interruption) -> Bool in
+                count = try receive(from: socket, waits: false)
+                return count != nil
+            },
+            sleep: { () throws(Interruption) -> Void in
+                count = try receive(from: socket, waits: true)
+            })
+        return count
     }
 
     /// Takes in and handles what can be read without waiting.

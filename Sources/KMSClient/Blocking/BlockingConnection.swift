@@ -1,5 +1,6 @@
 internal import Glibc
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSSecrets
 internal import KMSWire
 
@@ -21,6 +22,8 @@ final class BlockingConnection {
     var submitted: [UInt32: SubmittedCall] = [:]
     /// The limit that the socket has for reads at present, in milliseconds; 0 is none.
     var waitLimit = 0
+    /// Whether to spin before the next sleep.
+    var spin = SpinPolicy.never
 
     init(_ options: KMSClientOptions) {
         self.options = options
@@ -58,6 +61,7 @@ final class BlockingConnection {
             }
         }
         waitLimit = 0
+        spin = .ofThisThread(limit: options.spin)
         do throws(KMSError) {
             try writer.appendHello(userAgent: options.userAgent, in: arena)
         } catch {

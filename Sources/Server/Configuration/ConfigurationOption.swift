@@ -68,6 +68,8 @@ struct ConfigurationOption: Sendable {
         },
         "audit.path": path(\.auditPath),
         "threads": number(\.threads, 0...256, "threads; 0 for one a core, at most 4"),
+        "spin_microseconds": number(
+            \.limits.spinMicroseconds, 0...50, "microseconds; 0 for never"),
         "limits.max_connections": number(\.limits.connections, 1...1_000_000, "connections"),
         "limits.max_connections_per_uid": number(
             \.limits.connectionsPerUID, 1...1_000_000, "connections"),

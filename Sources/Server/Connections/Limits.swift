@@ -25,6 +25,8 @@ package struct ServerLimits: Equatable, Sendable {
     package var queuedChangesPerUID = 1024
     /// Milliseconds that the clients have at shutdown to read the last replies.
     package var drainTimeout: UInt64 = 5_000
+    /// Microseconds that a loop may spin before it sleeps; 0 for never.
+    package var spinMicroseconds = 50
 
     package init() {}
 

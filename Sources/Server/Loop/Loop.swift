@@ -1,6 +1,7 @@
 internal import CLinux
 internal import KMSCore
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSSecrets
 internal import KMSWire
 internal import Logging
@@ -73,6 +74,8 @@ final class Shared: Sendable {
     var acceptsAgain: UInt64?
     /// When the clients' time to read the last replies is over; `nil` if the server isn't stopping.
     var stopDeadline: UInt64?
+    /// Whether to spin before the next sleep.
+    var spin = SpinPolicy.never
 
     /// How long a thread without work keeps the keys that it has opened, in milliseconds.
     private static let restlessness: UInt64 = 10_000
@@ -124,8 +127,9 @@ final class Shared: Sendable {
 
     /// Serves until `stop` comes and all connections are done, on the calling thread.
     func run() {
+        startSpinning()
         while stopDeadline == nil || connectionCount > 0 {
-            let count = unsafe kms_poll_wait(poll, events, timeout)
+            let count = waitForEvents(for: timeout) { unsafe kms_poll_wait(poll, events, $0) }
             precondition(count >= 0, "epoll does not take its own descriptor")
             now = shared.clock.milliseconds
             for index in 0..<Int(count) {
@@ -196,6 +200,7 @@ final class Shared: Sendable {
             case .limits(let limits):
                 self.limits = limits
                 nextIdleCheck = connectionCount > 0 ? now : .max
+                startSpinning()
             case .stop:
                 beginStop()
             }
