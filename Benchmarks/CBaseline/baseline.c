@@ -231,6 +231,28 @@ int kms_pin(int processor)
     return sched_setaffinity(0, sizeof set, &set) == 0 ? 0 : errno;
 }
 
+int kms_unpin(void)
+{
+    cpu_set_t set;
+    memset(&set, 0xFF, sizeof set);
+    return sched_setaffinity(0, sizeof set, &set) == 0 ? 0 : errno;
+}
+
+void kms_sleep_until(uint64_t time)
+{
+    struct timespec end = { .tv_sec = (time_t)(time / 1000000000u),
+                            .tv_nsec = (long)(time % 1000000000u) };
+    while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, NULL) == EINTR) {
+    }
+}
+
+uint64_t kms_own_processor_time(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
+}
+
 uint64_t kms_nanoseconds(void)
 {
     struct timespec time;

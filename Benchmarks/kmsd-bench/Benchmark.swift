@@ -6,9 +6,9 @@ import KMSClient
 struct Benchmark {
     let binary: String
     let report: Report
-    private let rounds = 7
-    private let calls = 3000
-    private let context: EncryptionContext = ["Purpose": "Benchmark", "Tenant": "42"]
+    let rounds = 7
+    let calls = 3000
+    let context: EncryptionContext = ["Purpose": "Benchmark", "Tenant": "42"]
 
     init(binary: String, report: Report) {
         self.binary = binary

@@ -11,7 +11,10 @@ final class Daemon {
     /// Starts the daemon and waits until it answers; `milliseconds` is how long that took.
     private(set) var milliseconds = 0.0
 
-    init(_ binary: String, in folder: String, threads: Int, pinnedTo processor: Int?) throws {
+    init(
+        _ binary: String, in folder: String, threads: Int, pinnedTo processor: Int?,
+        spins: Bool = true
+    ) throws {
         self.folder = folder
         socket = "\(folder)/kmsd.sock"
         let configuration = "\(folder)/kmsd.yaml"
@@ -25,6 +28,7 @@ final class Daemon {
         audit:
           path: \(folder)/audit.jsonl
         threads: \(threads)
+        spin_microseconds: \(spins ? 50 : 0)
         quotas:
           keys: 10000000
         limits:
@@ -60,6 +64,28 @@ final class Daemon {
         throw BenchmarkFailure("the kernel tells no RssAnon")
     }
 
+    /// Nanoseconds for which the daemon's threads have run, as the scheduler counts them, and as the
+    /// process's own account does (`utime` and `stime`, in ticks of 10 ms).
+    func processorTime() throws -> (run: UInt64, account: UInt64) {
+        let folder = "/proc/\(process.processIdentifier)"
+        var run: UInt64 = 0
+        for task in try FileManager.default.contentsOfDirectory(atPath: "\(folder)/task") {
+            let text = try String(
+                contentsOfFile: "\(folder)/task/\(task)/schedstat", encoding: .utf8)
+            run += text.split(separator: " ").first.flatMap { UInt64($0) } ?? 0
+        }
+        let text = try String(contentsOfFile: "\(folder)/stat", encoding: .utf8)
+        guard let end = text.lastIndex(of: ")") else {
+            throw BenchmarkFailure("the kernel tells no processor time")
+        }
+        let fields = text[end...].split(separator: " ")
+        guard fields.count > 13, let user = UInt64(fields[12]), let system = UInt64(fields[13])
+        else {
+            throw BenchmarkFailure("the kernel tells no processor time")
+        }
+        return (run, (user + system) * 1_000_000_000 / UInt64(sysconf(Int32(_SC_CLK_TCK))))
+    }
+
     func stop() {
         process.terminate()
         process.waitUntilExit()
@@ -71,7 +97,11 @@ final class Daemon {
         guard code == 0 else { throw BenchmarkFailure("the loop can't be pinned: errno \(code)") }
     }
 
-    func client() -> BlockingKMSClient { BlockingKMSClient(KMSClientOptions(socketPath: socket)) }
+    func client(spins: Bool = true) -> BlockingKMSClient {
+        var options = KMSClientOptions(socketPath: socket)
+        if !spins { options.spin = .zero }
+        return BlockingKMSClient(options)
+    }
 }
 
 struct BenchmarkFailure: Error, CustomStringConvertible {

@@ -7,11 +7,14 @@ func median(_ values: [Double]) -> Double {
     return sorted.isEmpty ? .nan : sorted[sorted.count / 2]
 }
 
-/// The median duration of `count` runs of `body`, in nanoseconds.
-func medianTime(_ count: Int, _ body: () throws -> Void) rethrows -> Double {
+/// The median duration of `count` runs of `body`, in nanoseconds; what `before` does isn't counted.
+func medianTime(
+    _ count: Int, _ body: () throws -> Void, before: () -> Void = {}
+) rethrows -> Double {
     var times: [Double] = []
     times.reserveCapacity(count)
     for _ in 0..<count {
+        before()
         let start = kms_nanoseconds()
         try body()
         times.append(Double(kms_nanoseconds() - start))

@@ -8,7 +8,8 @@ import KMSClient
 let arguments = CommandLine.arguments
 guard arguments.count >= 2 else {
     print("usage: kmsd-bench PATH-OF-KMSD [NUMBER-OF-KEYS [PART ...]]")
-    print("PART is one of echo, pipelined, creating, idle, many; all if none is given")
+    print("PART is one of echo, pipelined, creating, idle, spin, rest, many; all if none is given")
+    print("rest=SECONDS watches the resting daemon for so long instead of 60 s")
     exit(64)
 }
 let manyKeys = arguments.count > 2 ? Int(arguments[2]) ?? 1_000_000 : 1_000_000
@@ -17,6 +18,14 @@ let report = Report()
 
 func wants(_ part: String) -> Bool {
     arguments.count <= 3 || arguments.dropFirst(3).contains(part)
+}
+
+/// The number behind a part's name: `rest=5`.
+func number(of part: String) -> Int? {
+    for argument in arguments.dropFirst(3) where argument.hasPrefix(part + "=") {
+        return Int(argument.dropFirst(part.count + 1))
+    }
+    return nil
 }
 
 func subfolder(_ name: String) throws -> String {
@@ -33,6 +42,13 @@ do {
     if wants("pipelined") { try benchmark.pipelined(in: try subfolder("pipelined")) }
     if wants("creating") { try benchmark.creating(in: try subfolder("creating")) }
     if wants("idle") { try benchmark.idle(in: try subfolder("idle")) }
+    if wants("spin") {
+        try benchmark.unpinned(in: try subfolder("free"), pinned: try subfolder("pinned"))
+        try benchmark.paced(spinning: try subfolder("spin"), sleeping: try subfolder("sleep"))
+    }
+    if wants("rest") || number(of: "rest") != nil {
+        try benchmark.resting(in: try subfolder("rest"), seconds: number(of: "rest") ?? 60)
+    }
     if wants("many") {
         try benchmark.many(in: try subfolder("many"), few: try subfolder("few"))
     }

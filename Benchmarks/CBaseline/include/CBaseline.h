@@ -39,6 +39,15 @@ uint64_t kms_plain_data_keys(size_t count, size_t context);
 /* Binds the calling process to one processor. Returns 0, or the errno. */
 int kms_pin(int processor);
 
+/* Undoes `kms_pin`, for the calling process and what it starts. Returns 0, or the errno. */
+int kms_unpin(void);
+
+/* Sleeps until `kms_nanoseconds` says `time`. */
+void kms_sleep_until(uint64_t time);
+
+/* Nanoseconds for which all threads of the calling process have run. */
+uint64_t kms_own_processor_time(void);
+
 /* Nanoseconds of the monotonic clock. */
 uint64_t kms_nanoseconds(void);
 
