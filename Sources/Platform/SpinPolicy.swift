@@ -82,12 +82,19 @@ package struct SpinPolicy: Sendable {
         while true {
             let hasCome = try probe()
             let elapsed = clock() &- start
-            if hasCome { return noteSpin(pays: elapsed <= limit + Self.waking) }
-            guard elapsed < limit else { break }
-            kms_spin_pause()
+            guard hasCome || elapsed >= limit else {
+                kms_spin_pause()
+                continue
+            }
+            if elapsed > limit + Self.waking {
+                // Others have taken the processor meanwhile: the machine has none to spare.
+                stop(patience: Self.mostPatience)
+            } else {
+                noteSpin(pays: hasCome)
+            }
+            if !hasCome { try sleep() }
+            return
         }
-        noteSpin(pays: false)
-        try sleep()
     }
 
     private mutating func noteSpin(pays: Bool) {
@@ -98,7 +105,12 @@ package struct SpinPolicy: Sendable {
         }
         credit = max(credit - Self.missCost, 0)
         guard credit == 0 else { return }
-        patience = hasPaid ? Self.leastPatience : min(patience * 2, Self.mostPatience)
+        stop(patience: hasPaid ? Self.leastPatience : min(patience * 2, Self.mostPatience))
+    }
+
+    private mutating func stop(patience: Int) {
+        credit = 0
+        self.patience = patience
         shortSleeps = 0
         sleeps = 0
     }

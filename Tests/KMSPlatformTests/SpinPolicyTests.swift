@@ -127,18 +127,17 @@ import Testing
         #expect(waiter.sleeps > 1900)
     }
 
-    @Test func aProcessorTakenAwayMeanwhileIsNoGain() {
-        var policy = SpinPolicy(
-            limit: .microseconds(50), on: ProcessorLimits(processors: 2, quota: nil))
-        var time: UInt64 = 0
-        for _ in 0..<2 where policy.spinsNext {
-            policy.wait(
-                clock: {
-                    time += 3_000_000
-                    return time
-                }, probe: { true }, sleep: {})
-        }
-        #expect(!policy.spinsNext)
+    @Test func whoLosesTheProcessorWhileItSpinsSpinsNoMoreForLong() {
+        var waiter = Waiter()
+        _ = waiter.wait(10, times: 100)
+        var time = waiter.now
+        waiter.policy.wait(
+            clock: {
+                time += 3_000_000
+                return time
+            }, probe: { true }, sleep: {})
+        #expect(!waiter.policy.spinsNext)
+        #expect(waiter.wait(10, times: 200) == SpinPolicy.mostPatience)
     }
 
     @Test func aPolicyThatNeverSpinsLooksAtNoClock() {
