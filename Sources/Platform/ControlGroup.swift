@@ -21,7 +21,8 @@ struct ControlGroup: Equatable {
     static func quota(readingBy read: (String) -> String?) -> Double? {
         guard let groups = read("/proc/self/cgroup"), let mounts = read("/proc/self/mountinfo")
         else { return nil }
-        return all(groups: groups, mounts: mounts).compactMap { $0.quota(readingBy: read) }.min()
+        return all(groups: groups, mounts: mounts).compactMap { $0.leastQuota(readingBy: read) }
+            .min()
     }
 
     /// The groups of a process that may have a quota.
@@ -101,7 +102,7 @@ struct ControlGroup: Equatable {
     // MARK: - Quotas
 
     /// The least quota of the group and those above it.
-    private func quota(readingBy read: (String) -> String?) -> Double? {
+    private func leastQuota(readingBy read: (String) -> String?) -> Double? {
         var least: Double?
         for count in 0...names.count {
             let directory = ([mountPoint] + names.prefix(count)).joined(separator: "/")

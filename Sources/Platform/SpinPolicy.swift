@@ -8,11 +8,12 @@ internal import Glibc
 /// sees its event at once, and takes the processor meanwhile. So it spins only while that pays, and
 /// learns that from its waits:
 ///
-/// - A spin pays if the event comes before ``longest`` is over. Spins that pay earn credit, which spins
+/// - A spin pays if the event comes before it is over. Spins that pay earn credit, which spins
 ///   that don't pay use up; without credit the thread sleeps at once.
 /// - A sleep that was short shows that a spin would have paid. After a few of them in a row, more if
 ///   the last spins were for nothing, the thread spins again.
-/// - If all sleeps are long it tries one spin in ``SpinPolicy/sleepsPerTry``.
+/// - If all sleeps are long it spins once in ``sleepsPerTry`` of them.
+/// - Who loses the processor while it spins stops for long: the machine has none to spare.
 package struct SpinPolicy: Sendable {
     /// The longest spin before a sleep, in nanoseconds.
     package static let longest: UInt64 = 50_000
