@@ -69,6 +69,9 @@ let package = Package(
         swiftTarget("KMSSecrets", in: "Secrets", ["CLinux"]),
         swiftTarget("KMSPlatform", in: "Platform", ["CLinux"]),
 
+        // JSON, and the queries of kmsctl.
+        swiftTarget("JMESPath", in: "JMESPath", []),
+
         // The daemon's layers.
         swiftTarget("KMSWire", in: "Wire", ["CKMSProto", "KMSModel", "KMSSecrets"]),
         swiftTarget("KMSStore", in: "Store", ["CLMDB", "CLinux", "KMSModel", "KMSSecrets"]),
@@ -96,7 +99,8 @@ let package = Package(
             name: "kmsctl",
             // KMSCrypto hashes long messages and encrypts key material; KMSClient needs no OpenSSL.
             dependencies: [
-                "KMSClient", "KMSCrypto", "KMSWire", "KMSModel", "KMSSecrets", argumentParser,
+                "JMESPath", "KMSClient", "KMSCrypto", "KMSWire", "KMSModel", "KMSSecrets",
+                argumentParser,
             ],
             path: "Sources/kmsctl", swiftSettings: house),
 
@@ -122,6 +126,7 @@ let package = Package(
             name: "ClientTestKit", dependencies: ["KMSModel", "KMSSecrets", "KMSWire"],
             path: "Tests/ClientTestKit", swiftSettings: house),
         swiftTests("KMSModelTests", ["KMSModel"]),
+        swiftTests("JMESPathTests", ["JMESPath"]),
         swiftTests("KMSWireTests", ["KMSWire", "KMSModel", "KMSSecrets"]),
         swiftTests(
             "KMSCoreTests",
