@@ -158,6 +158,9 @@ let package = Package(
         .executableTarget(
             name: "kmsd-store-torture", dependencies: ["KMSStore", "KMSModel"],
             path: "Tests/Harness/StoreTorture", swiftSettings: house),
+        .executableTarget(
+            name: "jmespath-check", dependencies: ["JMESPath"],
+            path: "Tests/Harness/JMESPathCheck", swiftSettings: house),
     ],
     cLanguageStandard: .gnu11
 )
