@@ -316,6 +316,33 @@ def fields_swift(m):
     return text + "        return members\n    }\n}\n"
 
 
+def kind_swift(f):
+    """The MemberKind of a field."""
+    if f.is_map:
+        return ".map"
+    if f.kind == "enum":
+        kind = f'.enumeration(name: "{f.type}", values: {f.type}.allCases.map(\\.name))'
+    elif f.kind == "message":
+        kind = f'.message("{f.type}")'
+    else:
+        kind = {"int32": ".integer", "int64": ".integer", "double": ".time"}.get(f.kind, f".{f.kind}")
+    return f".list({kind})" if f.repeated else kind
+
+
+def shapes_swift(messages):
+    text = "extension MessageShapes {\n"
+    text += "    /// The fields of the message called `name`; `nil` if there is none.\n"
+    text += "    package static func members(of name: String) -> [MemberShape]? {\n"
+    text += "        switch name {\n"
+    for m in messages:
+        text += f'        case "{m.name}":\n            return ['
+        text += "".join(
+            f'\n                MemberShape(name: "{f.json}", kind: {kind_swift(f)}),' for f in m.members
+        )
+        text += "\n            ]\n" if m.members else "]\n"
+    return text + "        default: return nil\n        }\n    }\n}\n"
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     messages, enumerations, methods = [], [], []
@@ -344,6 +371,7 @@ def main():
         NOTE + "import KMSModel\nimport KMSSecrets\n\n"
         + "\n".join(fields_swift(m) for m in messages)
     )
+    (wire / "MessageShapes.swift").write_text(NOTE + "import KMSModel\n\n" + shapes_swift(messages))
     generated = [model] + sorted(wire.glob("*.swift"))
     subprocess.run(
         ["swift", "format", "-i", "--configuration", str(ROOT / ".swift-format")]
