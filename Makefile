@@ -50,11 +50,12 @@ demo: packages ## Build, then show a data key's life with a throwaway daemon
 	$(SWIFT) build $(SWIFT_FLAGS) -c $(CONFIG) --product kmsctl
 	@KMSD_BIN_DIR="$(CURDIR)/$(BUILD)/$(CONFIG)" scripts/demo
 
-test: build ## Run all tests: Swift's, the protocol's, the formats' and the queries' from Python, the system's
+test: build ## Run all tests: Swift's, those in Python, the system's
 	$(SWIFT) test $(SWIFT_FLAGS)
 	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" "$$(scripts/python-env)" -B Tests/Python/test_protocol.py
 	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" "$$(scripts/python-env)" -B Tests/Python/test_store.py
 	@JMESPATH_CHECK="$(CURDIR)/$(BUILD)/debug/jmespath-check" "$$(scripts/python-env)" -B Tests/Python/test_jmespath.py
+	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" "$$(scripts/python-env)" -B Tests/Python/test_shorthand.py
 	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" Tests/System/run
 
 check: packages ## Check style, generated code, scripts, units and C shims

@@ -69,8 +69,9 @@ let package = Package(
         swiftTarget("KMSSecrets", in: "Secrets", ["CLinux"]),
         swiftTarget("KMSPlatform", in: "Platform", ["CLinux"]),
 
-        // JSON, and the queries of kmsctl.
+        // What kmsctl reads: JSON, queries and shorthand.
         swiftTarget("JMESPath", in: "JMESPath", []),
+        swiftTarget("KMSShorthand", in: "Shorthand", []),
 
         // The daemon's layers.
         swiftTarget("KMSWire", in: "Wire", ["CKMSProto", "KMSModel", "KMSSecrets"]),
@@ -99,8 +100,8 @@ let package = Package(
             name: "kmsctl",
             // KMSCrypto hashes long messages and encrypts key material; KMSClient needs no OpenSSL.
             dependencies: [
-                "JMESPath", "KMSClient", "KMSCrypto", "KMSWire", "KMSModel", "KMSSecrets",
-                argumentParser,
+                "JMESPath", "KMSClient", "KMSCrypto", "KMSShorthand", "KMSWire", "KMSModel",
+                "KMSSecrets", argumentParser,
             ],
             path: "Sources/kmsctl", swiftSettings: house),
 
@@ -152,8 +153,8 @@ let package = Package(
         swiftTests(
             "kmsctlTests",
             [
-                "kmsctl", "ClientTestKit", "KMSClient", "KMSCrypto", "KMSWire", "KMSModel",
-                "KMSSecrets", argumentParser,
+                "kmsctl", "ClientTestKit", "JMESPath", "KMSClient", "KMSCrypto", "KMSWire",
+                "KMSModel", "KMSSecrets", argumentParser,
             ]),
         .executableTarget(
             name: "kmsd-store-torture", dependencies: ["KMSStore", "KMSModel"],
@@ -161,6 +162,8 @@ let package = Package(
         .executableTarget(
             name: "jmespath-check", dependencies: ["JMESPath"],
             path: "Tests/Harness/JMESPathCheck", swiftSettings: house),
+            name: "shorthand-check", dependencies: ["KMSShorthand"],
+            path: "Tests/Harness/ShorthandCheck", swiftSettings: house),
     ],
     cLanguageStandard: .gnu11
 )
