@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import KMSClient
 import KMSWire
 
@@ -12,8 +11,17 @@ struct GlobalOptions: ParsableArguments {
         completion: .file())
     var socket: String?
 
-    @Option(help: "How to print the reply; json if not given. raw prints the one blob's bytes.")
+    @Option(
+        help: """
+            How to print the reply; if not given, as AWS_DEFAULT_OUTPUT says, or else json. raw \
+            prints the one blob's bytes.
+            """)
     var output: OutputFormat?
+
+    @Option(
+        help: ArgumentHelp(
+            "Print only this part of the reply, in JMESPath.", valueName: "expression"))
+    var query: String?
 
     @Option(
         name: [.customLong("cli-read-timeout"), .customLong("timeout")],
@@ -25,10 +33,44 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: "How blobs on the command line are written.")
     var cliBinaryFormat = BinaryFormat.base64
 
-    @Flag(name: .customLong("no-cli-pager"), help: "Accepted as by aws; there is no pager.")
-    var noPager = false
+    @Flag(help: "Say which of the options given have no meaning here.")
+    var debug = false
+
+    // What Invocation takes from the command line before it is parsed; for the help.
+
+    @Option(
+        help: ArgumentHelp(
+            "Take the flags that are not given from JSON, or from file://path.", valueName: "json"))
+    var cliInputJson: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Make no call; print the JSON to fill in, or the form of the reply.",
+            valueName: "input|output"))
+    var generateCliSkeleton: String?
+
+    // What AWS CLI takes and has no meaning here; GlobalFlags knows the reasons.
+
+    @Option(help: .hidden) var region: String?
+    @Option(help: .hidden) var profile: String?
+    @Option(name: .customLong("endpoint-url"), help: .hidden) var endpoint: String?
+    @Option(name: .customLong("ca-bundle"), help: .hidden) var certificates: String?
+    @Option(help: .hidden) var color: String?
+    @Option(help: .hidden) var cliConnectTimeout: String?
+    @Flag(name: .customLong("no-cli-pager"), help: .hidden) var noPager = false
+    @Flag(name: .customLong("no-sign-request"), help: .hidden) var noSignature = false
+    @Flag(name: .customLong("no-verify-ssl"), help: .hidden) var noVerification = false
 
     func validate() throws {
+        do throws(InputError) {
+            _ = try parsedQuery()
+            _ = try OutputFormat.chosen(output)
+        } catch {
+            throw ValidationError(error.message)
+        }
+        guard query == nil || output != .raw else {
+            throw ValidationError("--output raw prints the whole blob; leave out --query.")
+        }
         guard timeout >= 0 else {
             throw ValidationError("--cli-read-timeout is a number of seconds, 0 or more.")
         }
@@ -78,7 +120,17 @@ struct GlobalOptions: ParsableArguments {
 
     /// Prints a reply in the format asked for.
     func show(_ reply: [Field], of operation: String) throws {
-        try (output ?? .json).write(reply, of: operation)
+        try OutputFormat.chosen(output).print(reply, query: parsedQuery(), of: operation)
+    }
+
+    /// Prints a value in place of a reply.
+    func show(_ reply: JSONValue, of operation: String) throws {
+        try OutputFormat.chosen(output).print(reply, query: parsedQuery(), of: operation)
+    }
+
+    private func parsedQuery() throws(InputError) -> Query? {
+        guard let query else { return nil }
+        return try Query(query)
     }
 }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import KMSClient
 import KMSCrypto
 
@@ -11,13 +11,14 @@ struct Kmsctl: ParsableCommand {
         abstract: "Uses and administers kmsd, the key service of this machine.",
         discussion: """
             Subcommands, flags, output and exit codes follow `aws kms`, so that AWS's documentation \
-            applies. (There is no --query: filter the JSON with jq.)
+            applies. --region, --profile, --endpoint-url and other options that have no meaning here \
+            are accepted; --debug says so.
 
             Example: kmsctl generate-data-key --key-id alias/app --key-spec AES_256 \
             --encryption-context Purpose=Test
 
-            Exit codes: 0 success, 252 the command line is wrong, 254 the service refused, \
-            255 the service was not reached or did not answer in time.
+            Exit codes: 0 success, 1 the output can't be written, 252 the command line is wrong, 254 \
+            the service refused, 255 the service was not reached or did not answer in time.
             """,
         version: "kmsctl 0.1.0",
         groupedSubcommands: [
@@ -61,34 +62,53 @@ struct Kmsctl: ParsableCommand {
         ])
 
     static func main() {
+        StandardStreams.occupy()
         do {
-            var command = try parseAsRoot()
-            try command.run()
+            try Invocation.read(Array(CommandLine.arguments.dropFirst())) { note in
+                StandardStreams.complain(note + "\n")
+            }.run()
         } catch {
-            let (text, status) = outcome(of: error)
-            guard let status else { exit(withError: error) }
-            FileHandle.standardError.write(Data(text.utf8))
-            Foundation.exit(status.rawValue)
+            Glibc.exit(end(by: error))
         }
     }
 
-    /// What to print on the standard error output and the exit code; no code for what is no failure,
-    /// such as a request for help.
+    /// Prints what an error says; gives the exit code.
+    private static func end(by error: any Error) -> Int32 {
+        let (text, status) = outcome(of: error)
+        if let status {
+            StandardStreams.complain(text)
+            return status.rawValue
+        }
+        do throws(OutputFailure) {
+            try StandardStreams.print(text)
+            return 0
+        } catch {
+            StandardStreams.complain("\n\(error.message)\n")
+            return ExitStatus.output.rawValue
+        }
+    }
+
+    /// What to print and the exit code; no code for what is no failure, such as a request for help,
+    /// which is printed on the standard output.
     static func outcome(of error: any Error) -> (text: String, status: ExitStatus?) {
         switch error {
         case let failure as CallFailure: return ("\n\(failure.message)\n", failure.status)
         case let failure as InputError: return ("\n\(failure.message)\n", .usage)
+        case let failure as OutputFailure: return ("\n\(failure.message)\n", .output)
         case let failure as LocalFailure: return ("\n\(failure.message)\n", .general)
         case let failure as CryptoError: return ("\n\(LocalFailure(failure).message)\n", .general)
         default:
-            guard exitCode(for: error) != .success else { return ("", nil) }
-            return (fullMessage(for: error) + "\n", .usage)
+            let message = fullMessage(for: error)
+            let text = message.isEmpty ? "" : message + "\n"
+            return (text, exitCode(for: error) == .success ? nil : .usage)
         }
     }
 }
 
 /// The exit codes of AWS CLI version 2.
 enum ExitStatus: Int32 {
+    /// The output can't be written.
+    case output = 1
     /// The command line can't be read.
     case usage = 252
     /// The service refused the call.
@@ -143,12 +163,16 @@ struct LocalFailure: Error {
 /// A flag's value that can't be used.
 struct InputError: Error, Equatable {
     let message: String
+    /// The message without the flag's name.
+    let reason: String
 
     init(_ message: String) {
         self.message = message
+        reason = message
     }
 
     init(parsing flag: String, _ reason: String) {
+        self.reason = reason
         message = "Error parsing parameter '\(flag)': \(reason)"
     }
 }

@@ -10,6 +10,9 @@ struct Page {
 
 /// A listing read page by page and merged, as AWS CLI does.
 enum Listing {
+    /// What the token behind the entries is called.
+    static let tokenName = "NextToken"
+
     /// The entries under `name`, and a `NextToken` if there are more than asked for.
     static func merged<Failure: Error>(
         _ name: String, _ paging: PagingOptions, start: PageToken,
@@ -38,7 +41,7 @@ enum Listing {
         _ name: String, _ items: [MessageValue], _ token: PageToken?
     ) -> [Field] {
         var members = [Field(name: name, value: .list(items))]
-        if let token { members.append(Field(name: "NextToken", value: .string(token.text))) }
+        if let token { members.append(Field(name: tokenName, value: .string(token.text))) }
         return members
     }
 }

@@ -20,7 +20,11 @@ import Testing
         #expect(try Parameters.encryptionContext(of: text)?.dictionary == expected)
     }
 
-    @Test(arguments: ["Purpose", "a=1,b", "=1", #"a="x"#, #"a="x"y"#, "a=1,a=2", "{", "{\"a\": 1}"])
+    @Test(
+        arguments: [
+            "Purpose", "a=1,b", #"a="x"#, #"a="x"y"#, "a=1,a=2", "{", "{\"a\": 1}", "[]", "a=[1]",
+            "a={b=c}", #"{"a": "1", "a": "2"}"#, #"{"a": ["1"]}"#, "a@=file:///no/such/file",
+        ])
     func whatIsNoContextIsRefused(text: String) {
         let error = #expect(throws: InputError.self) {
             _ = try Parameters.encryptionContext(of: text)
@@ -28,19 +32,60 @@ import Testing
         #expect(error?.message.hasPrefix("Error parsing parameter '--encryption-context':") == true)
     }
 
+    /// The same letters in two normal forms of Unicode.
+    @Test func keysAreToldApartByTheirBytes() throws {
+        let text = #"{"\u00e9": "1", "e\u0301": "2"}"#
+        let context = try #require(try Parameters.encryptionContext(of: text))
+        #expect(context.pairs.map(\.value).sorted() == ["1", "2"])
+    }
+
+    @Test func valuesComeFromFiles() throws {
+        try ImportTests.withFile(Array("x, y=\"z\"\r\n".utf8)) { path in
+            let context = try Parameters.encryptionContext(of: "a@=file://\(path),b=c")
+            #expect(context?.dictionary == ["a": "x, y=\"z\"\n", "b": "c"])
+        }
+        try ImportTests.withFile(Array(#"["-a", "file://b"]"#.utf8)) { path in
+            let names = try Parameters.strings(["file://" + path], flag: "--tag-keys")
+            #expect(names == ["-a", "file://b"])
+        }
+        #expect(try Parameters.strings(["a", "[b"], flag: "--tag-keys") == ["a", "[b"])
+    }
+
+    @Test func pathsHaveVariablesAsInPython() {
+        let values = ["HOME": "/h", "A_1": "x"]
+        for (path, expanded) in [
+            ("$HOME/a", "/h/a"), ("${A_1}b", "xb"), ("$A_1b", "$A_1b"), ("$", "$"), ("a$-", "a$-"),
+            ("${NO}$A_1", "${NO}x"), ("${}", "${}"), ("${A_1", "${A_1"),
+        ] {
+            #expect(ParameterFile.withVariables(path) { values[$0] } == expanded)
+        }
+    }
+
     @Test func anAbsentFlagIsNoContext() throws {
         #expect(try Parameters.encryptionContext(of: nil)?.dictionary == nil)
     }
 
     @Test func tagsAreRead() throws {
-        let tags = try Parameters.tags(of: [
-            "TagKey=Team,TagValue=Storage", #"[{"TagKey": "a", "TagValue": ""}]"#,
-        ])
+        let tags =
+            try Parameters.tags(of: ["TagKey=Team,TagValue=Storage"])
+            + Parameters.tags(of: [#"[{"TagKey": "a", "TagValue": ""}]"#])
         #expect(tags.map(\.tagKey) == ["Team", "a"])
         #expect(tags.map(\.tagValue) == ["Storage", ""])
     }
 
-    @Test(arguments: ["Team=Storage", "TagKey=Team", "[1]"])
+    @Test func aTagIsAJSONObjectToo() throws {
+        let tags = try Parameters.tags(of: [
+            #"{"TagKey": "a", "TagValue": "b"}"#, "TagKey=c,TagValue=d",
+        ])
+        #expect(tags.map(\.tagKey) == ["a", "c"])
+    }
+
+    @Test(
+        arguments: [
+            "Team=Storage", "TagKey=Team", "[1]", "TagKey=a,b,TagValue=c", "TagKey=[a],TagValue=b",
+            #"{"TagKey": "a", "TagKey": "b", "TagValue": "c"}"#,
+            #"{"TagKey": 1, "TagValue": "c"}"#, "TagKey@=fileb:///dev/null,TagValue=b",
+        ])
     func whatIsNoTagIsRefused(text: String) {
         #expect(throws: InputError.self) { _ = try Parameters.tags(of: [text]) }
     }

@@ -29,7 +29,8 @@ struct Ping: ParsableCommand {
         let median = Int(times[times.count / 2] / .microseconds(1))
         let path = client.options.socketPath
         if options.output == nil {
-            print(Self.line(reply, path: path, microseconds: median))
+            try StandardStreams.print(
+                Self.line(reply, path: path, microseconds: median) + "\n")
         } else {
             var members = [Field(name: "Socket", value: .string(path))]
             members += reply.fields().map(Field.init)

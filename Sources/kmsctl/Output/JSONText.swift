@@ -1,33 +1,28 @@
-import Foundation
-import KMSWire
-
 /// JSON as AWS CLI prints it: members in their order, indented by four spaces.
 enum JSONText {
-    /// The text of an object, without a line break at its end.
-    static func text(of fields: [Field]) -> String {
+    /// The text of a value, without a line break at its end.
+    static func text(of value: JSONValue) -> String {
         var text = ""
-        append(fields, depth: 0, to: &text)
+        append(value, depth: 0, to: &text)
         return text
     }
 
-    private static func append(_ value: MessageValue, depth: Int, to text: inout String) {
+    private static func append(_ value: JSONValue, depth: Int, to text: inout String) {
         switch value {
+        case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .integer(let number): text += String(number)
-        case .string, .time, .bytes: text += quoted(value.scalarText ?? "")
-        case .list(let items):
+        case .number(let number): text += String(number)
+        case .string(let string): text += quoted(string)
+        case .array(let items):
             append(items, "[", "]", depth, to: &text) { item, text in
                 append(item, depth: depth + 1, to: &text)
             }
         case .object(let members):
-            append(members.map(Field.init), depth: depth, to: &text)
-        }
-    }
-
-    private static func append(_ fields: [Field], depth: Int, to text: inout String) {
-        append(fields, "{", "}", depth, to: &text) { field, text in
-            text += quoted(field.name) + ": "
-            append(field.value, depth: depth + 1, to: &text)
+            append(members, "{", "}", depth, to: &text) { member, text in
+                text += quoted(member.key) + ": "
+                append(member.value, depth: depth + 1, to: &text)
+            }
         }
     }
 
@@ -49,20 +44,25 @@ enum JSONText {
 
     /// A JSON string; only what must be escaped is.
     static func quoted(_ string: String) -> String {
-        var text = "\""
+        var text = String.UnicodeScalarView()
+        text.append("\"")
         for scalar in string.unicodeScalars {
             switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case "\u{8}": text += "\\b"
-            case "\u{C}": text += "\\f"
-            case "\u{0}"..."\u{1F}": text += String(format: "\\u%04x", scalar.value)
-            default: text.unicodeScalars.append(scalar)
+            case "\"": text.append(contentsOf: "\\\"".unicodeScalars)
+            case "\\": text.append(contentsOf: "\\\\".unicodeScalars)
+            case "\n": text.append(contentsOf: "\\n".unicodeScalars)
+            case "\r": text.append(contentsOf: "\\r".unicodeScalars)
+            case "\t": text.append(contentsOf: "\\t".unicodeScalars)
+            case "\u{8}": text.append(contentsOf: "\\b".unicodeScalars)
+            case "\u{C}": text.append(contentsOf: "\\f".unicodeScalars)
+            case "\u{0}"..."\u{1F}":
+                let digits = String(scalar.value, radix: 16)
+                let zeros = String(repeating: "0", count: 4 - digits.utf8.count)
+                text.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
+            default: text.append(scalar)
             }
         }
-        return text + "\""
+        text.append("\"")
+        return String(text)
     }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import KMSWire
 
 /// How a reply is printed.
@@ -7,25 +7,59 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case json
     case text
     case table
+    case yaml
+    case yamlStream = "yaml-stream"
     /// The bytes of the reply's one blob.
     case raw
 
-    /// Prints a reply on the standard output.
-    func write(_ reply: [Field], of operation: String) throws(InputError) {
-        switch self {
-        case .json:
-            // As AWS CLI does, an operation that gives nothing back prints nothing.
-            guard !reply.isEmpty else { return }
-            put(JSONText.text(of: reply) + "\n")
-        case .text: put(TabbedText.text(of: reply))
-        case .table:
-            guard !reply.isEmpty else { return }
-            put(TableText.text(of: reply, title: operation))
-        case .raw:
+    /// The format for a command line: what `--output` says, or else AWS CLI's variable.
+    ///
+    /// Throws if the variable names no format.
+    static func chosen(
+        _ given: OutputFormat?, environment: String? = environmentValue("AWS_DEFAULT_OUTPUT")
+    ) throws(InputError) -> OutputFormat {
+        if let given { return given }
+        guard let environment, !environment.isEmpty else { return .json }
+        guard let format = OutputFormat(rawValue: environment) else {
+            throw InputError("Unknown output type: \(environment), in AWS_DEFAULT_OUTPUT.")
+        }
+        return format
+    }
+
+    /// Prints a reply on the standard output, or what `query` asks for of it.
+    func print(_ reply: [Field], query: Query?, of operation: String) throws {
+        guard self != .raw else {
             guard isatty(STDOUT_FILENO) == 0 else {
                 throw InputError("Raw bytes are not printed on a terminal; redirect the output.")
             }
-            FileHandle.standardOutput.write(Data(try Self.blob(of: reply)))
+            return try StandardStreams.print(Self.blob(of: reply))
+        }
+        try print(JSONValue(reply), query: query, of: operation)
+    }
+
+    /// Prints a value on the standard output, or what `query` asks for of it.
+    func print(_ reply: JSONValue, query: Query?, of operation: String) throws {
+        let text: String
+        if let query {
+            text = try self.text(of: query.result(on: reply), title: operation)
+        } else if self == .text {
+            text = TabbedText.text(ofListing: reply)
+        } else {
+            text = try self.text(of: reply, title: operation)
+        }
+        try StandardStreams.print(text)
+    }
+
+    /// The text of a value. As AWS CLI does, an empty object prints nothing.
+    func text(of value: JSONValue, title: String) throws(LocalFailure) -> String {
+        if case .object(let members) = value, members.isEmpty { return "" }
+        switch self {
+        case .json, .raw: return JSONText.text(of: value) + "\n"
+        case .text: return TabbedText.text(of: value)
+        case .yaml: return YAMLText.text(of: value)
+        case .yamlStream: return YAMLText.text(of: .array([value]))
+        case .table:
+            return try TableText.text(of: value, title: title, width: Self.terminalWidth)
         }
     }
 
@@ -42,23 +76,16 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
         return blob
     }
 
-    private func put(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+    /// The columns of the terminal that the output goes to; 80 for what is none.
+    private static var terminalWidth: Int {
+        var size = winsize()
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return 80 }
+        return Int(size.ws_col)
     }
 }
 
-extension MessageValue {
-    /// The text of a value that is no list and no object; `nil` for those.
-    ///
-    /// Booleans are Python's words, as AWS CLI prints them outside of JSON.
-    var scalarText: String? {
-        switch self {
-        case .string(let text): text
-        case .integer(let number): String(number)
-        case .bool(let value): value ? "True" : "False"
-        case .time(let time): time.iso8601
-        case .bytes(let bytes): Data(bytes).base64EncodedString()
-        case .list, .object: nil
-        }
-    }
+/// The value of an environment variable; `nil` if it is not set.
+func environmentValue(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
 }

@@ -1,66 +1,117 @@
-import KMSWire
+/// A value as the tables that AWS CLI prints: one of names and values, and one for each list and
+/// object in it, set in by one bar more than what it is in.
+///
+/// Source: awscli 1.45, `TableFormatter` of `formatter.py`.
+struct TableText {
+    private var sections: [TableSection] = []
 
-/// A reply as tables: one of names and values, and one for each list or object in it.
-enum TableText {
-    /// The tables of a reply, under its operation's name.
-    static func text(of reply: [Field], title: String) -> String {
-        table(of: reply, title: title)
+    /// The table of a value under a title, to be read `width` columns wide; empty for what is empty.
+    ///
+    /// Throws if rows of one table differ in length.
+    static func text(
+        of value: JSONValue, title: String, width: Int
+    ) throws(LocalFailure) -> String {
+        var table = TableText()
+        guard try table.add(value, title: title, indent: 0) else { return "" }
+        return try TableLayout.text(of: table.sections, terminalWidth: width)
     }
 
-    private static func table(of members: [Field], title: String) -> String {
-        let rows = members.compactMap { member in
-            member.value.scalarText.map { [member.name, $0] }
+    /// Adds the tables of a value; without a title, its rows go on in the table before.
+    private mutating func add(
+        _ value: JSONValue, title: String?, indent: Int
+    ) throws(LocalFailure) -> Bool {
+        guard !value.isFalse else { return false }
+        if let title { begin(title, indent) }
+        switch value {
+        case .array(let items):
+            if let first = items.first, first.isObject {
+                try addObjects(items, indent, title)
+            } else {
+                for item in items { try addItem(item) }
+            }
+        case .object(let members): try addObject(members, indent)
+        case .null, .bool, .integer, .number, .string: break
         }
-        var text = rows.isEmpty ? "" : grid(title: title, header: nil, rows: rows)
-        for member in members {
-            switch member.value {
-            case .object(let inner): text += table(of: inner.map(Field.init), title: member.name)
-            case .list(let items): text += list(items, title: member.name)
-            case .string, .integer, .bool, .time, .bytes: continue
+        return true
+    }
+
+    private mutating func begin(_ title: String?, _ indent: Int) {
+        sections.append(TableSection(title: title ?? "", indent: indent))
+    }
+
+    private mutating func addItem(_ item: JSONValue) throws(LocalFailure) {
+        switch item {
+        case .array(let inner) where inner.allSatisfy(\.isScalar):
+            try addRow(inner.map(\.plainText))
+        case .array: _ = try add(item, title: nil, indent: 0)
+        // As Python's loop over a dictionary: its keys.
+        case .object(let members): try addRow(members.map { $0.key })
+        case .null, .bool, .integer, .number, .string: try addRow([item.plainText])
+        }
+    }
+
+    private mutating func addObject(
+        _ members: [(key: String, value: JSONValue)], _ indent: Int
+    ) throws(LocalFailure) {
+        let members = members.sorted { $0.key.precedes($1.key) }
+        let scalars = members.filter { $0.value.isScalar }
+        if scalars.count == 1 {
+            try addRow([scalars[0].key, scalars[0].value.plainText])
+        } else if !scalars.isEmpty {
+            addHeader(scalars.map { $0.key })
+            try addRow(scalars.map { $0.value.plainText })
+        }
+        for member in members where !member.value.isScalar {
+            _ = try add(member.value, title: member.key, indent: indent + 1)
+        }
+    }
+
+    private mutating func addObjects(
+        _ items: [JSONValue], _ indent: Int, _ title: String?
+    ) throws(LocalFailure) {
+        let header = Self.names(in: items) { $0.isScalar }
+        let inner = Self.names(in: items) { !$0.isScalar }
+        addHeader(header)
+        for (index, item) in items.enumerated() {
+            guard case .object(let members) = item else {
+                throw LocalFailure("A list of both objects and others can't be put into a table.")
+            }
+            if index > 0, !inner.isEmpty {
+                begin(title, indent)
+                addHeader(header)
+            }
+            func member(_ name: String) -> JSONValue? {
+                members.first { $0.key.isSame(as: name) }?.value
+            }
+            try addRow(header.map { member($0)?.plainText ?? "" })
+            for name in inner {
+                guard let value = member(name) else { continue }
+                _ = try add(value, title: name, indent: indent + 1)
             }
         }
-        return text
     }
 
-    private static func list(_ items: [MessageValue], title: String) -> String {
-        var header: [String] = []
-        for name in items.flatMap(\.scalarNames) where !header.contains(name) {
-            header.append(name)
-        }
-        let rows = items.map { item -> [String] in
-            guard case .object(let members) = item else { return [item.scalarText ?? ""] }
-            return header.map { name in
-                members.first { $0.name == name }?.value.scalarText ?? ""
-            }
-        }
-        return grid(title: title, header: header.isEmpty ? nil : header, rows: rows)
+    private mutating func addHeader(_ header: [String]) {
+        guard !sections.isEmpty else { return }
+        sections[sections.count - 1].addHeader(header)
     }
 
-    private static func grid(title: String, header: [String]?, rows: [[String]]) -> String {
-        let all = (header.map { [$0] } ?? []) + rows
-        let columns = all.map(\.count).max() ?? 1
-        var widths = (0..<columns).map { column in
-            all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
-        }
-        let inner = widths.reduce(0, +) + 3 * (columns - 1)
-        if inner < title.count { widths[columns - 1] += title.count - inner }
-
-        let rule =
-            "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+")
-            + "+\n"
-        let top = "+" + String(repeating: "-", count: rule.count - 3) + "+\n"
-        var text = top + "| " + padded(title, rule.count - 5) + " |\n" + rule
-        for (index, row) in all.enumerated() {
-            let cells = widths.enumerated().map { column, width in
-                padded(column < row.count ? row[column] : "", width)
-            }
-            text += "| " + cells.joined(separator: " | ") + " |\n"
-            if index == 0, header != nil { text += rule }
-        }
-        return text + rule
+    private mutating func addRow(_ row: [String]) throws(LocalFailure) {
+        guard !sections.isEmpty else { return }
+        try sections[sections.count - 1].addRow(row)
     }
 
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
+    /// The names of the members that `isWanted`, of all items, sorted, each once.
+    private static func names(
+        in items: [JSONValue], where isWanted: (JSONValue) -> Bool
+    ) -> [String] {
+        var names: [String] = []
+        for case .object(let members) in items {
+            names += members.filter { isWanted($0.value) }.map { $0.key }
+        }
+        names.sort { $0.precedes($1) }
+        var distinct: [String] = []
+        for name in names where distinct.last?.isSame(as: name) != true { distinct.append(name) }
+        return distinct
     }
 }

@@ -10,7 +10,7 @@ struct ShorthandCheck {
             let text = try JSONDecoder().decode(String.self, from: Data(line.utf8))
             do throws(ShorthandError) {
                 let pairs = try Shorthand.pairs(of: text) { (name) throws(ShorthandError) in
-                    try content(of: name)
+                    try ShorthandCheck.content(of: name)
                 }
                 print(json(.map(pairs)))
             } catch {

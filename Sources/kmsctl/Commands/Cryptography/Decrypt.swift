@@ -56,7 +56,7 @@ struct Decrypt: ParsableCommand {
                         of: blob, flag: "--ciphertext-blob", format: options.cliBinaryFormat)
                 },
                 encryptionContext: Parameters.encryptionContext(of: encryptionContext),
-                grantTokens: grantTokens, keyID: keyID,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"), keyID: keyID,
                 encryptionAlgorithm: encryptionAlgorithm?.value, dryRun: dryRun,
                 dryRunModifiers: dryRunModifiers.map(\.value)))
     }

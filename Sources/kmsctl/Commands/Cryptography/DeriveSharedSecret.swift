@@ -48,6 +48,8 @@ struct DeriveSharedSecret: ParsableCommand {
             .deriveSharedSecret,
             DeriveSharedSecretRequest(
                 keyID: keyID, keyAgreementAlgorithm: keyAgreementAlgorithm.value,
-                publicKey: publicKey, grantTokens: grantTokens, dryRun: dryRun))
+                publicKey: publicKey,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"), dryRun: dryRun
+            ))
     }
 }

@@ -52,7 +52,8 @@ struct Encrypt: ParsableCommand {
             EncryptRequest(
                 keyID: keyID, plaintext: SecretBytes(copying: plaintext),
                 encryptionContext: Parameters.encryptionContext(of: encryptionContext),
-                grantTokens: grantTokens, encryptionAlgorithm: encryptionAlgorithm?.value,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"),
+                encryptionAlgorithm: encryptionAlgorithm?.value,
                 dryRun: dryRun))
     }
 }

@@ -50,7 +50,8 @@ struct GenerateDataKey: ParsableCommand {
             GenerateDataKeyRequest(
                 keyID: keyID,
                 encryptionContext: Parameters.encryptionContext(of: encryptionContext),
-                numberOfBytes: numberOfBytes, keySpec: keySpec?.value, grantTokens: grantTokens,
+                numberOfBytes: numberOfBytes, keySpec: keySpec?.value,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"),
                 dryRun: dryRun))
     }
 }

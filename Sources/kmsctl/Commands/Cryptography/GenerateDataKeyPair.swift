@@ -44,7 +44,8 @@ struct GenerateDataKeyPair: ParsableCommand {
             .generateDataKeyPair,
             GenerateDataKeyPairRequest(
                 encryptionContext: Parameters.encryptionContext(of: encryptionContext),
-                keyID: keyID, keyPairSpec: keyPairSpec.value, grantTokens: grantTokens,
+                keyID: keyID, keyPairSpec: keyPairSpec.value,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"),
                 dryRun: dryRun))
     }
 }

@@ -43,7 +43,8 @@ struct GenerateDataKeyPairWithoutPlaintext: ParsableCommand {
             .generateDataKeyPairWithoutPlaintext,
             GenerateDataKeyPairWithoutPlaintextRequest(
                 encryptionContext: Parameters.encryptionContext(of: encryptionContext),
-                keyID: keyID, keyPairSpec: keyPairSpec.value, grantTokens: grantTokens,
+                keyID: keyID, keyPairSpec: keyPairSpec.value,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"),
                 dryRun: dryRun))
     }
 }

@@ -50,7 +50,8 @@ struct GenerateDataKeyWithoutPlaintext: ParsableCommand {
             GenerateDataKeyWithoutPlaintextRequest(
                 keyID: keyID,
                 encryptionContext: Parameters.encryptionContext(of: encryptionContext),
-                keySpec: keySpec?.value, numberOfBytes: numberOfBytes, grantTokens: grantTokens,
+                keySpec: keySpec?.value, numberOfBytes: numberOfBytes,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"),
                 dryRun: dryRun))
     }
 }

@@ -44,7 +44,8 @@ struct GenerateMac: ParsableCommand {
             GenerateMacRequest(
                 message: SecretBlob.bytes(
                     of: message, flag: "--message", format: options.cliBinaryFormat),
-                keyID: keyID, macAlgorithm: macAlgorithm.value, grantTokens: grantTokens,
+                keyID: keyID, macAlgorithm: macAlgorithm.value,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"),
                 dryRun: dryRun))
     }
 }

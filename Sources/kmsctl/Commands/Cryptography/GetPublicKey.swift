@@ -36,12 +36,13 @@ struct GetPublicKey: ParsableCommand {
     var pem: String?
 
     func run() throws {
-        let request = GetPublicKeyRequest(keyID: keyID, grantTokens: grantTokens)
+        let request = try GetPublicKeyRequest(
+            keyID: keyID, grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"))
         let reply = try options.call(.getPublicKey, request, with: options.makeClient())
         if let pem {
-            let text = Data(PEM.publicKey(reply.publicKey ?? []).utf8)
-            guard pem != "-" else { return FileHandle.standardOutput.write(text) }
-            try Self.write(text, to: pem)
+            let text = PEM.publicKey(reply.publicKey ?? [])
+            guard pem != "-" else { return try StandardStreams.print(text) }
+            try Self.write(Data(text.utf8), to: pem)
         }
         try options.show(reply.fields().map(Field.init), of: "GetPublicKey")
     }

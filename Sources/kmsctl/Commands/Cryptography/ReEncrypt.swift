@@ -78,7 +78,8 @@ struct ReEncrypt: ParsableCommand {
                     of: destinationEncryptionContext, flag: "--destination-encryption-context"),
                 sourceEncryptionAlgorithm: sourceEncryptionAlgorithm?.value,
                 destinationEncryptionAlgorithm: destinationEncryptionAlgorithm?.value,
-                grantTokens: grantTokens, dryRun: dryRun,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"),
+                dryRun: dryRun,
                 dryRunModifiers: dryRunModifiers.map(\.value)))
     }
 }

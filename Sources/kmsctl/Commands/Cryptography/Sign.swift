@@ -59,6 +59,7 @@ struct Sign: ParsableCommand {
             .sign,
             SignRequest(
                 keyID: keyID, message: message.take(), messageType: type,
-                grantTokens: grantTokens, signingAlgorithm: signingAlgorithm.value, dryRun: dryRun))
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"),
+                signingAlgorithm: signingAlgorithm.value, dryRun: dryRun))
     }
 }

@@ -66,7 +66,8 @@ struct Verify: ParsableCommand {
                 keyID: keyID, message: message.take(), messageType: type,
                 signature: Blob.bytes(
                     of: signature, flag: "--signature", format: options.cliBinaryFormat),
-                signingAlgorithm: signingAlgorithm.value, grantTokens: grantTokens,
+                signingAlgorithm: signingAlgorithm.value,
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"),
                 dryRun: dryRun)
         ) { reply throws(KMSError) in
             try reply.confirmed()

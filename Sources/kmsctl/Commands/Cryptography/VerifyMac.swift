@@ -52,7 +52,8 @@ struct VerifyMac: ParsableCommand {
                 message: SecretBlob.bytes(of: message, flag: "--message", format: format),
                 keyID: keyID, macAlgorithm: macAlgorithm.value,
                 mac: Blob.bytes(of: mac, flag: "--mac", format: format),
-                grantTokens: grantTokens, dryRun: dryRun)
+                grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens"), dryRun: dryRun
+            )
         ) { reply throws(KMSError) in
             try reply.confirmed()
         }

@@ -57,12 +57,6 @@ struct CreateKey: ParsableCommand {
     var xksKeyID: String?
 
     func run() throws {
-        let policy: String? =
-            if let policy {
-                try ParameterFile.text(of: policy, flag: "--policy")
-            } else {
-                nil
-            }
         try options.run(
             .createKey,
             CreateKeyRequest(

@@ -23,6 +23,8 @@ struct DescribeKey: ParsableCommand {
 
     func run() throws {
         try options.run(
-            .describeKey, DescribeKeyRequest(keyID: keyID, grantTokens: grantTokens))
+            .describeKey,
+            DescribeKeyRequest(
+                keyID: keyID, grantTokens: Parameters.strings(grantTokens, flag: "--grant-tokens")))
     }
 }

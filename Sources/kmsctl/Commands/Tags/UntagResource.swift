@@ -25,6 +25,9 @@ struct UntagResource: ParsableCommand {
     var tagKeys: [String]
 
     func run() throws {
-        try options.run(.untagResource, UntagResourceRequest(keyID: keyID, tagKeys: tagKeys))
+        try options.run(
+            .untagResource,
+            UntagResourceRequest(
+                keyID: keyID, tagKeys: Parameters.strings(tagKeys, flag: "--tag-keys")))
     }
 }

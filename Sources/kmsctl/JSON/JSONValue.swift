@@ -1,0 +1,61 @@
+import JMESPath
+import KMSClient
+import KMSWire
+
+// All that kmsctl takes from JMESPath: its values, its reader of JSON, and the query.
+
+/// A JSON value, whole numbers and fractions told apart, the members of an object in their order.
+typealias JSONValue = JMESValue
+
+extension JSONValue {
+    /// Reads a flag's value. A name that comes twice in an object is an error.
+    init(parsing text: String, flag: String) throws(InputError) {
+        do throws(JMESError) {
+            self = try JSONReader.value(of: Array(text.utf8), refusingDuplicateKeys: true)
+        } catch {
+            // The text may hold a secret.
+            throw InputError(parsing: flag, "Invalid JSON: \(error.message)")
+        }
+    }
+}
+
+/// What `--query` asks for, in JMESPath.
+struct Query {
+    private let expression: JMESExpression
+
+    init(_ text: String) throws(InputError) {
+        do throws(JMESError) {
+            expression = try JMESExpression(text)
+        } catch {
+            throw InputError("Bad value for --query \(text): \(error.message)")
+        }
+    }
+
+    /// The part of `value` that was asked for; null if there is none.
+    func result(on value: JSONValue) throws(InputError) -> JSONValue {
+        do throws(JMESError) {
+            return try expression.search(value)
+        } catch {
+            throw InputError(error.message)
+        }
+    }
+}
+
+extension JSONValue {
+    /// A reply as AWS CLI has it before it prints it: times and blobs are text.
+    init(_ fields: [Field]) {
+        self = .object(fields.map { (key: $0.name, value: JSONValue($0.value)) })
+    }
+
+    private init(_ value: MessageValue) {
+        switch value {
+        case .string(let text): self = .string(text)
+        case .integer(let number): self = .integer(Int64(number))
+        case .bool(let value): self = .bool(value)
+        case .time(let time): self = .string(time.iso8601)
+        case .bytes(let bytes): self = .string(Base64.text(of: bytes))
+        case .list(let items): self = .array(items.map { JSONValue($0) })
+        case .object(let members): self = JSONValue(members.map(Field.init))
+        }
+    }
+}
