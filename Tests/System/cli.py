@@ -1,0 +1,217 @@
+"""kmsctl as a whole: what it prints is what AWS CLI prints of the same values, and how it ends.
+
+kmsctl is expected beside the daemon that KMSD_BIN names.
+"""
+
+import base64
+import io
+import json
+import os
+import pathlib
+import subprocess
+import types
+
+from harness import KMSD, check, create_key, daemon, main
+
+import jmespath
+from awscli import formatter, table
+
+KMSCTL = pathlib.Path(KMSD).parent / "kmsctl"
+USAGE, SERVICE, GENERAL = 252, 254, 255
+
+
+def environment(target, **more):
+    return target.environment | {"KMSD_SOCKET": str(target.socket)} | more
+
+
+def run(target, *arguments, **more):
+    """Runs kmsctl; returns exit status, output and error output."""
+    done = subprocess.run(
+        [KMSCTL, *map(str, arguments)], env=environment(target, **more), stdin=subprocess.DEVNULL,
+        capture_output=True)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def shell(target, line):
+    """Runs a line of the shell in which `kmsctl` is the program."""
+    script = f'kmsctl() {{ "{KMSCTL}" "$@"; }}\n{line}'
+    done = subprocess.run(
+        ["sh", "-c", script], env=environment(target), cwd=target.home, stdin=subprocess.DEVNULL,
+        capture_output=True)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def succeeds(target, *arguments, **more):
+    code, output, errors = run(target, *arguments, **more)
+    check(code == 0, f"{arguments}: exit status {code}: {errors}")
+    return output
+
+
+def fails(target, status, words, *arguments, **more):
+    code, output, errors = run(target, *arguments, **more)
+    check(code == status, f"{arguments}: exit status {code} instead of {status}: {errors}")
+    check(output == "", f"{arguments}: printed {output!r}")
+    check(words in errors, f"{arguments}: {words!r} is not in {errors!r}")
+    return errors
+
+
+def printed(form, name, value, query=None):
+    """What AWS CLI's own formatter prints of a value."""
+    table.determine_terminal_width = lambda default_width=80: default_width
+    query = query and jmespath.compile(query)
+    stream = io.StringIO()
+    formatter.get_formatter(form, types.SimpleNamespace(color="off", query=query))(name, value, stream)
+    return stream.getvalue()
+
+
+def with_aliases(target, count):
+    with target.connect() as connection:
+        key = create_key(connection, description="Backups \u00e9 \u65e5\u672c")
+        for number in range(count):
+            connection.call("CreateAlias", alias_name=f"alias/app{number}", target_key_id=key)
+    return key
+
+
+def test_the_documented_line_gives_the_data_key():
+    with daemon() as target:
+        with_aliases(target, 1)
+        line = (
+            "kmsctl generate-data-key --key-id alias/app0 --key-spec AES_256 --output text "
+            "--query CiphertextBlob | base64 --decode > file")
+        code, _, errors = shell(target, line)
+        check(code == 0 and not errors, errors)
+        blob = target.home / "file"
+        check(blob.stat().st_size > 100, f"the file has {blob.stat().st_size} bytes")
+        reply = json.loads(succeeds(target, "decrypt", "--ciphertext-blob", f"fileb://{blob}"))
+        check(len(base64.b64decode(reply["Plaintext"])) == 32, "no data key")
+
+
+def test_every_format_is_that_of_aws():
+    with daemon() as target:
+        key = with_aliases(target, 3)
+        calls = [
+            ("DescribeKey", ["describe-key", "--key-id", key]), ("ListAliases", ["list-aliases"]),
+            ("ListKeys", ["list-keys", "--no-paginate"]),
+        ]
+        queries = [
+            None, "*", "@", "Nothing", "Aliases[].AliasName", "Aliases[?TargetKeyId].[AliasName, TargetKeyId]",
+            "KeyMetadata.{Id: KeyId, On: Enabled, Uses: EncryptionAlgorithms}", "length(@)", "KeyMetadata.Enabled",
+            "Aliases[0]", "Keys", "keys(@)", "avg(`[1, 2]`)",
+        ]
+        for name, arguments in calls:
+            value = json.loads(succeeds(target, *arguments))
+            for form in ("json", "text", "table"):
+                for query in queries:
+                    expected = printed(form, name, json.loads(json.dumps(value)), query)
+                    flags = ["--output", form] + (["--query", query] if query else [])
+                    found = succeeds(target, *arguments, *flags)
+                    check(found == expected, f"{flags} of {name}:\n{found}instead of\n{expected}")
+
+
+def test_a_query_sees_the_merged_pages():
+    with daemon() as target:
+        with_aliases(target, 7)
+        names = "length(Aliases[?starts_with(AliasName, 'alias/app')])"
+        check(succeeds(target, "list-aliases", "--page-size", 2, "--query", names) == "7\n", "pages")
+
+
+def test_the_token_comes_last():
+    with daemon() as target:
+        with_aliases(target, 3)
+        lines = succeeds(target, "list-aliases", "--max-items", 1, "--output", "text").splitlines()
+        check(len(lines) == 2 and lines[0].startswith("ALIASES\t"), f"{lines}")
+        check(lines[1].startswith("NEXTTOKEN\t"), f"{lines}")
+        rest = succeeds(
+            target, "list-aliases", "--output", "text", "--starting-token", lines[1].split("\t")[1])
+        check(len(rest.splitlines()) == 2, rest)
+
+
+def test_a_bad_query_is_said_before_the_call():
+    with daemon() as target:
+        fails(target, USAGE, "Bad value for --query a[", "create-key", "--query", "a[")
+        check(succeeds(target, "list-keys", "--query", "length(Keys)") == "0\n", "a key was made")
+
+
+def test_an_output_that_cannot_be_written_is_one_sentence():
+    with daemon() as target:
+        with_aliases(target, 1)
+        for command in (
+            "list-keys", "list-keys --output text", "list-keys --output table", "list-keys --output yaml",
+            "generate-random --number-of-bytes 9 --output raw", "ping", "--help", "help list-keys", "--version",
+            "list-keys --help", "encrypt --generate-cli-skeleton",
+        ):
+            for place in ("> /dev/full", ">&-"):
+                code, _, errors = shell(target, f"kmsctl {command} {place}")
+                check(code == 1, f"{command} {place}: exit status {code}: {errors}")
+                check(len(errors.strip().splitlines()) == 1, f"{command} {place}: {errors!r}")
+                check("output can't be written" in errors, f"{command} {place}: {errors!r}")
+
+
+def test_closed_streams_do_not_become_the_socket():
+    with daemon() as target:
+        with_aliases(target, 1)
+        for closed in ("<&-", "2>&-", "<&- 2>&-"):
+            code, output, _ = shell(target, f"kmsctl list-keys --query 'length(Keys)' {closed}")
+            check((code, output) == (0, "1\n"), f"{closed}: exit status {code}: {output!r}")
+        code, output, _ = shell(target, "kmsctl list-keys <&- >&- 2>&-")
+        check((code, output) == (1, ""), f"all closed: exit status {code}: {output!r}")
+        code, _, errors = shell(target, "kmsctl encrypt --key-id alias/app0 --plaintext fileb:///dev/stdin <&-")
+        check(code == USAGE, f"a closed input was read: exit status {code}: {errors}")
+
+
+def test_context_keys_that_differ_in_normal_form_are_two():
+    with daemon() as target:
+        with_aliases(target, 1)
+        both = json.dumps({"\u00e9": "1", "e\u0301": "2"})
+        one = json.dumps({"\u00e9": "1"})
+        blob = succeeds(
+            target, "encrypt", "--key-id", "alias/app0", "--plaintext", "aGk=", "--encryption-context", both,
+            "--output", "text", "--query", "CiphertextBlob").strip()
+        arguments = ["decrypt", "--ciphertext-blob", blob, "--encryption-context"]
+        check("aGk=" in succeeds(target, *arguments, both), "not decrypted")
+        fails(target, SERVICE, "InvalidCiphertextException", *arguments, one)
+
+
+def test_lines_that_aws_takes_are_taken():
+    with daemon() as target:
+        key = with_aliases(target, 1)
+        request = target.home / "request.json"
+        request.write_text(json.dumps({"KeyId": "alias/app0", "NumberOfBytes": 16}))
+        description = target.home / "description"
+        description.write_text("from a file\n")
+        before = ["--region", "eu-west-1", "--profile", "p", "--endpoint-url", "http://x", "--no-cli-pager"]
+        text = succeeds(target, *before, "--output", "text", "--query", "Keys[].KeyId", "list-keys")
+        check(text == key + "\n", text)
+        reply = json.loads(succeeds(target, "generate-data-key", "--cli-input-json", f"file://{request}"))
+        check(len(base64.b64decode(reply["Plaintext"])) == 16, "the request was not read")
+        succeeds(target, "update-key-description", "--key-id", key, "--description", f"file://{description}")
+        found = succeeds(target, "describe-key", "--key-id", key, "--query", "KeyMetadata.Description")
+        check(json.loads(found) == "from a file\n", found)
+        check(succeeds(target, "list-keys", "--query", "Keys[].KeyId", AWS_DEFAULT_OUTPUT="text") == text, "variable")
+        check(succeeds(target, "encrypt", "help").startswith("OVERVIEW"), "help behind the command")
+        skeleton = json.loads(succeeds(target, "create-key", "--generate-cli-skeleton"))
+        check(skeleton["Tags"] == [{"TagKey": "", "TagValue": ""}], f"{skeleton}")
+
+
+def test_lines_that_aws_refuses_are_refused():
+    with daemon() as target:
+        check("Usage:" in fails(target, USAGE, "Give a command"), "no usage")
+        for arguments in (["put-key-policy", "--key-id", "k"], ["--debug", "put-key-policy"], ["help", "put-key-policy"]):
+            fails(target, USAGE, "kmsctl: put-key-policy: this release of kmsd has no PutKeyPolicy", *arguments)
+        fails(target, USAGE, "--tags", "create-key", "--tags", '{"TagKey": "a", "TagKey": "b", "TagValue": "c"}')
+        fails(target, USAGE, "--tags", "create-key", "--tags", "TagKey=a,b,TagValue=c")
+        fails(target, USAGE, "Unknown output type", "list-keys", AWS_DEFAULT_OUTPUT="xml")
+        check(succeeds(target, "list-keys", "--query", "length(Keys)") == "0\n", "a key was made")
+
+
+def test_what_has_no_meaning_is_said_under_debug():
+    with daemon() as target:
+        _, _, quiet = run(target, "--region", "r", "list-keys")
+        check(quiet == "", quiet)
+        _, _, errors = run(target, "--region", "r", "list-keys", "--region", "s", "--debug")
+        check(errors.count("--region has no meaning here") == 1, errors)
+
+
+if __name__ == "__main__":
+    os.environ.pop("AWS_DEFAULT_OUTPUT", None)
+    main(globals())
