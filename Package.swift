@@ -162,6 +162,7 @@ let package = Package(
         .executableTarget(
             name: "jmespath-check", dependencies: ["JMESPath"],
             path: "Tests/Harness/JMESPathCheck", swiftSettings: house),
+        .executableTarget(
             name: "shorthand-check", dependencies: ["KMSShorthand"],
             path: "Tests/Harness/ShorthandCheck", swiftSettings: house),
     ],
