@@ -13,6 +13,7 @@ import Testing
             (#"a=x\,y,b=2"#, ["a": "x,y", "b": "2"]),
             (#"a="x, y",b='it"s'"#, ["a": "x, y", "b": #"it"s"#]),
             ("a=", ["a": ""]),
+            (#"a='b\\c',d=e\f"#, ["a": #"b\c"#, "d": #"e\f"#]),
             ("a=b=c", ["a": "b=c"]),
             (#"{"a": "1", "b": "x=y,z"}"#, ["a": "1", "b": "x=y,z"]),
         ] as [(String, [String: String])])
