@@ -10,11 +10,14 @@ typealias JSONValue = JMESValue
 extension JSONValue {
     /// Reads a flag's value. A name that comes twice in an object is an error.
     init(parsing text: String, flag: String) throws(InputError) {
-        do throws(JMESError) {
-            self = try JSONReader.value(of: Array(text.utf8), refusingDuplicateKeys: true)
+        var options = JSONReader.Options()
+        options.refusesDuplicateKeys = true
+        do throws(JSONReadError) {
+            self = try JSONReader.value(of: Array(text.utf8), options: options)
         } catch {
-            // The text may hold a secret.
-            throw InputError(parsing: flag, "Invalid JSON: \(error.message)")
+            // The text may hold a secret, so that it isn't repeated.
+            throw InputError(
+                parsing: flag, "Invalid JSON: \(error.reason) (at byte \(error.offset)).")
         }
     }
 }
