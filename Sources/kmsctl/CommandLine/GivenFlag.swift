@@ -3,7 +3,7 @@ struct GivenFlag: Equatable {
     /// With its dashes.
     let name: String
     /// What stands behind an equals sign.
-    var attached: String?
+    private(set) var attached: String?
     /// The words behind it, up to the next flag.
     var values: [String] = []
 
@@ -23,7 +23,8 @@ struct GivenFlag: Equatable {
     /// A flag with one value, whatever that begins with.
     init(_ name: String, value: String) {
         self.name = name
-        set(value)
+        attached = Self.isFlag(value) ? value : nil
+        values = attached == nil ? [value] : []
     }
 
     init(_ name: String, values: [String]) {
@@ -35,11 +36,6 @@ struct GivenFlag: Equatable {
     var value: String? {
         if let attached { return values.isEmpty ? attached : nil }
         return values.count == 1 ? values[0] : nil
-    }
-
-    mutating func set(_ value: String) {
-        attached = Self.isFlag(value) ? value : nil
-        values = attached == nil ? [value] : []
     }
 
     /// The words that it is on the command line.

@@ -5,18 +5,17 @@ import KMSWire
 struct RequestFlags {
     private let operation: String
     private let members: [MemberShape]
-    /// The names of all flags that the command takes.
-    private let known: Set<String>
+    private let command: any ParsableCommand.Type
 
     /// `nil` for a command that is for no operation of AWS KMS.
     init?(command: String) {
         guard let operation = AWSOperations.operation(of: command),
             let members = MessageShapes.members(of: operation + "Request"),
-            let type = Kmsctl.command(named: command)
+            let command = Kmsctl.command(named: command)
         else { return nil }
         self.operation = operation
         self.members = members
-        known = Self.flags(in: type.helpMessage(includeHidden: true))
+        self.command = command
     }
 
     /// The flag of a member: `--key-id` for `KeyId`.
@@ -41,9 +40,11 @@ struct RequestFlags {
         var flags = flags
         let input = "--cli-input-json"
         let json = flags.last { $0.name == input }
-        // Only listings have pages.
-        flags.removeAll {
-            $0.name == input || $0.name == "--no-paginate" && !known.contains($0.name)
+        flags.removeAll { $0.name == input }
+        let paging = "--no-paginate"
+        if flags.contains(where: { $0.name == paging }), !known.contains(paging) {
+            // Only listings have pages.
+            flags.removeAll { $0.name == paging }
         }
         for index in flags.indices { flags[index] = try withText(flags[index]) }
         guard let json else { return flags }
@@ -52,6 +53,7 @@ struct RequestFlags {
         guard case .object(let values) = try JSONValue(parsing: text, flag: input) else {
             throw InputError(parsing: input, "Invalid JSON: it must be an object.")
         }
+        let known = self.known
         for (name, value) in values {
             guard let member = members.first(where: { $0.name.isSame(as: name) }) else {
                 let names = members.map(\.name).joined(separator: ", ")
@@ -88,14 +90,14 @@ struct RequestFlags {
             )
         }
         guard ParameterFile.path(of: value, scheme: "file://") != nil else { return flag }
-        var flag = flag
-        flag.set(try ParameterFile.text(of: value, flag: flag.name))
-        return flag
+        let text = try ParameterFile.text(of: value, flag: flag.name)
+        return GivenFlag(flag.name, value: text)
     }
 
-    /// The flags that a help text names.
-    private static func flags(in text: String) -> Set<String> {
-        let words = text.unicodeScalars.split { scalar in
+    /// The names of all flags that the command takes: those that its help has.
+    private var known: Set<String> {
+        let help = command.helpMessage(includeHidden: true)
+        let words = help.unicodeScalars.split { scalar in
             !("a"..."z").contains(scalar) && !("0"..."9").contains(scalar) && scalar != "-"
         }
         return Set(words.map { String($0) }.filter { $0.hasPrefix("--") })
