@@ -70,7 +70,9 @@ let package = Package(
         swiftTarget("KMSPlatform", in: "Platform", ["CLinux"]),
 
         // What kmsctl reads: JSON, queries and shorthand.
-        swiftTarget("JMESPath", in: "JMESPath", []),
+        .target(
+            name: "JMESPath", path: "Sources/JMESPath", swiftSettings: library,
+            linkerSettings: [.linkedLibrary("m")]),
         swiftTarget("KMSShorthand", in: "Shorthand", []),
 
         // The daemon's layers.

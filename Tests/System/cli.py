@@ -102,7 +102,10 @@ def test_every_format_is_that_of_aws():
             value = json.loads(succeeds(target, *arguments))
             for form in ("json", "text", "table"):
                 for query in queries:
-                    expected = printed(form, name, json.loads(json.dumps(value)), query)
+                    try:
+                        expected = printed(form, name, json.loads(json.dumps(value)), query)
+                    except ValueError:
+                        continue  # a list of scalars and objects ends AWS CLI's table with a stack trace
                     flags = ["--output", form] + (["--query", query] if query else [])
                     found = succeeds(target, *arguments, *flags)
                     check(found == expected, f"{flags} of {name}:\n{found}instead of\n{expected}")

@@ -20,7 +20,7 @@ import Testing
     }
 
     /// The exit code and the words that a line ends with; `nil` for a line that is taken.
-    private static func end(of line: [String]) -> (text: String, status: ExitStatus?)? {
+    private static func end(of line: [String]) -> (text: String, status: kmsctl.ExitStatus?)? {
         do {
             _ = try Invocation.read(line)
             return nil
@@ -88,7 +88,10 @@ import Testing
     }
 
     @Test func theHelpOfTheProgramIsNoError() throws {
-        let (text, status) = try #require(Self.end(of: ["--help"]))
+        let error = try #require(throws: (any Error).self) {
+            try Invocation.read(["--help"]).run()
+        }
+        let (text, status) = Kmsctl.outcome(of: error)
         #expect(status == nil)
         #expect(text.contains("USAGE: kmsctl"))
     }
