@@ -1,10 +1,13 @@
 """What the system tests share: a daemon of one's own in a temporary directory, and counting.
 
 A test is a function `test_…` of a script that ends with `harness.main(globals())`. It fails by an
-exception, and is left out by `skip("reason")`. KMSD_BIN names the daemon (.build/debug/kmsd).
+exception, and is left out by `skip("reason")`. KMSD_BIN names the daemon (.build/debug/kmsd), and
+KMSD_ONLY is a regular expression for the names of the tests to run (all).
 """
 
+import atexit
 import contextlib
+import functools
 import hashlib
 import os
 import pathlib
@@ -47,6 +50,31 @@ def check(condition, text):
         raise AssertionError(text)
 
 
+def is_reachable(path):
+    """Whether every user may pass the folders on the way to a file."""
+    return all(folder.stat().st_mode & 0o001 for folder in pathlib.Path(path).resolve().parents)
+
+
+@functools.cache
+def program_for_others():
+    """The daemon where other users can start it, and the variables that it needs there.
+
+    A tree in a folder of mode 0700 is out of their reach: then program and libraries are copied.
+    """
+    listed = subprocess.run(["ldd", KMSD], capture_output=True, text=True).stdout
+    libraries = [line.split("=>")[1].rsplit(" (", 1)[0].strip() for line in listed.splitlines() if "=> /" in line]
+    copied = [path for path in libraries if not is_reachable(path)]
+    if not copied and is_reachable(KMSD):
+        return KMSD, {}
+    folder = tempfile.mkdtemp(prefix="kmsd-program-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    os.chmod(folder, 0o755)
+    for path in (KMSD, *copied):
+        shutil.copy(path, folder)
+        os.chmod(os.path.join(folder, os.path.basename(path)), 0o755)
+    return os.path.join(folder, os.path.basename(KMSD)), {"LD_LIBRARY_PATH": folder} if copied else {}
+
+
 class Daemon:
     """A `kmsd --dev` with its own home, socket and data directory."""
 
@@ -77,9 +105,13 @@ class Daemon:
                 os.chown(path, uid, uid)
         self.log = self.home / "stderr.log"
         self.process = None
+        self.program = KMSD
+        if uid is not None:
+            self.program, needed = program_for_others()
+            self.environment |= needed
 
     def command(self):
-        command = [KMSD, "--dev", "--socket", str(self.socket)]
+        command = [self.program, "--dev", "--socket", str(self.socket)]
         if self.store is None:
             return [*command, "--data-directory", str(self.data), *self.arguments]
         configuration = self.home / "store.yaml"
@@ -154,7 +186,15 @@ class Daemon:
         return int(re.search(rf"^{field}:\s+(\d+)", text, re.M)[1])
 
     def descriptors(self):
-        return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+        """How many descriptors the daemon has; only root sees those of a process that is not dumpable.
+
+        Anyone else gets the number of its sockets at its path: the one that listens and one for each
+        connection.
+        """
+        if os.geteuid() == 0:
+            return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+        lines = pathlib.Path("/proc/net/unix").read_text(errors="surrogateescape").splitlines()
+        return sum(line.endswith(f" {self.socket}") for line in lines)
 
     def remove(self):
         self.kill()
@@ -202,7 +242,11 @@ def every(connection, operation, entries):
 
 def main(names):
     """Runs the tests of a script, prints one line each and a summary, and exits 1 if one failed."""
-    tests = [value for name, value in names.items() if name.startswith("test_") and callable(value)]
+    only = re.compile(os.environ.get("KMSD_ONLY", ""))
+    tests = [
+        value for name, value in names.items()
+        if name.startswith("test_") and callable(value) and only.search(name)
+    ]
     passed = failed = skipped = 0
     for test in tests:
         name = test.__name__.removeprefix("test_").replace("_", " ")

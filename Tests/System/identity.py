@@ -155,7 +155,7 @@ def test_the_user_who_starts_a_dev_daemon_may_use_it():
 
 
 def test_passed_files_are_dropped():
-    need_root("for the same reach as the other tests")
+    need_root("to count the descriptors of a process that is not dumpable")
     from kms_client import hello
 
     with daemon() as target:
