@@ -1,0 +1,118 @@
+"""The same tests from another place: a folder of mode 0700 with a space and an umlaut in its name.
+
+Runs as whoever runs it and, if that is root, as a user without rights, too. Nothing may be left in
+the folder for temporary files.
+"""
+
+import contextlib
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import google.protobuf
+from harness import KMSD, ROOT, check, is_reachable, main, need_root, skip
+
+USER = 23457
+# A cheap choice, with what failed for someone: other users, descriptors, paths in messages.
+SCRIPTS = {
+    "start": "", "on_disk": "", "identity": "", "memory_scan": "not_dumpable",
+    "hostile": "in_flight|never_read|mebibyte",
+}
+
+
+@contextlib.contextmanager
+def copied_tree(uid=None):
+    """A copy of what the tests need, and a folder for their temporary files."""
+    # /tmp, as the path of a socket has at most 107 bytes.
+    outer = pathlib.Path(tempfile.mkdtemp(prefix="kmsd-place-", dir="/tmp"))
+    try:
+        home = outer / "Schöne Häuser"
+        tree, temporary = home / "kmsd tree", outer / "t"
+        temporary.mkdir()
+        temporary.chmod(0o1777)
+        for name in ("Tests/System", "Tests/Python", "proto", "etc", "systemd", "scripts"):
+            shutil.copytree(
+                ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("Makefile", "README.md"):
+            shutil.copy(ROOT / name, tree / name)
+        (tree / ".build/debug").mkdir(parents=True)
+        for program in pathlib.Path(KMSD).parent.glob("kms*"):
+            if program.name in ("kmsd", "kmsctl"):
+                shutil.copy(program, tree / ".build/debug")
+        packages = pathlib.Path(google.protobuf.__file__).parents[2]
+        shutil.copytree(packages / "google", tree / "python/google")
+        os.chmod(home, 0o700)
+        os.chmod(outer, 0o755)
+        if uid is not None:
+            for path in (home, *home.rglob("*")):
+                os.lchown(path, uid, uid)
+        yield tree, temporary
+    finally:
+        shutil.rmtree(outer, ignore_errors=True)
+
+
+def interpreter():
+    """A Python that every user can start."""
+    for found in (os.path.realpath(sys.executable), "/usr/bin/python3"):
+        if os.path.exists(found) and is_reachable(found):
+            return found
+    skip("there is no Python that another user can start")
+
+
+def run(tree, temporary, python, command, only="", **identity):
+    environment = {
+        name: value for name, value in os.environ.items()
+        if name in ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH")
+    } | {
+        "HOME": str(tree.parent), "TMPDIR": str(temporary), "PYTHONPATH": str(tree / "python"),
+        "PYTHONDONTWRITEBYTECODE": "1", "KMSD_BIN": str(tree / ".build/debug/kmsd"),
+        "KMSD_BIN_DIR": str(tree / ".build/debug"), "KMSD_ONLY": only,
+    }
+    return subprocess.run(
+        [*python, *command], cwd=tree, env=environment, capture_output=True, text=True,
+        stdin=subprocess.DEVNULL, **identity)
+
+
+def all_pass(uid=None):
+    identity = {} if uid is None else {"user": uid, "group": uid, "extra_groups": []}
+    python = [sys.executable if uid is None else interpreter()]
+    with copied_tree(uid) as (tree, temporary):
+        for script, only in SCRIPTS.items():
+            ended = run(tree, temporary, python, [f"Tests/System/{script}.py"], only, **identity)
+            failures = [line for line in ended.stdout.splitlines() if line.startswith("FAIL")]
+            check(ended.returncode == 0 and not failures,
+                  f"{script} in {tree}: {failures}: {ended.stderr[-2000:]}")
+            left = os.listdir(temporary)
+            check(not left, f"{script} left files behind: {left}")
+
+
+def test_the_tests_pass_in_a_private_folder_with_a_space_and_an_umlaut():
+    all_pass()
+
+
+def test_they_pass_there_for_a_user_without_rights():
+    need_root("to become another user")
+    all_pass(USER)
+
+
+def test_the_demo_needs_no_python_and_leaves_nothing():
+    with copied_tree() as (tree, temporary):
+        if not (tree / ".build/debug/kmsctl").exists():
+            skip("there is no kmsctl beside the daemon")
+        # A PATH with what the demo may use and nothing else.
+        tools = tree / "tools"
+        tools.mkdir()
+        for name in ("sh", "base64", "cat", "dirname", "grep", "head", "kill", "mkdir", "mktemp", "rm",
+                     "sed", "sleep", "tail"):
+            if found := shutil.which(name):
+                (tools / name).symlink_to(found)
+        ended = run(tree, temporary, [], ["/usr/bin/env", f"PATH={tools}", "sh", "scripts/demo"])
+        check(ended.returncode == 0, f"the demo failed: {ended.stderr[-2000:]}")
+        left = os.listdir(temporary)
+        check(not left, f"the demo left files behind: {left}")
+
+
+main(globals())
