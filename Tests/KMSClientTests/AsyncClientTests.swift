@@ -16,7 +16,7 @@ import Testing
                 }
             }
         }
-        let client = KMSClient(socketPath: server.path)
+        let client = KMSClient(.patient(server))
         let wrong = try await withThrowingTaskGroup(of: Bool.self) { group in
             for number in 0..<300 {
                 group.addTask {
@@ -36,7 +36,7 @@ import Testing
                     to: request, GenerateRandomResponse(plaintext: SecretBytes(copying: [4, 2])))
             }
         }
-        let bytes = try await withKMSClient(KMSClientOptions(socketPath: server.path)) { client in
+        let bytes = try await withKMSClient(.patient(server)) { client in
             let reply = try await client.generateRandom(numberOfBytes: 2)
             return BlockingClientTests.bytes(of: reply.plaintext)
         }
@@ -49,7 +49,7 @@ import Testing
             while let frame = peer.receive() { source.yield(frame.kind) }
             source.finish()
         }
-        let client = KMSClient(socketPath: server.path)
+        let client = KMSClient(.patient(server))
         let task = Task { try await client.listKeys() }
         var seen = events.makeAsyncIterator()
         #expect(await seen.next() == .hello)
@@ -65,7 +65,7 @@ import Testing
         let server = FakeServer { peer, _ in
             while peer.receive() != nil {}
         }
-        let client = KMSClient(socketPath: server.path)
+        let client = KMSClient(.patient(server))
         let error = await #expect(throws: KMSError.self) {
             try await client.listKeys(timeout: .milliseconds(20))
         }
@@ -78,7 +78,7 @@ import Testing
             if number == 0 { return }
             peer.reply(to: request, ListKeysResponse(truncated: false))
         }
-        let client = KMSClient(socketPath: server.path)
+        let client = KMSClient(.patient(server))
         #expect(try await client.listKeys().truncated == false)
     }
 
@@ -87,7 +87,7 @@ import Testing
         let server = FakeServer { peer, number in
             if peer.request() != nil { notes.add(number) }
         }
-        let client = KMSClient(socketPath: server.path)
+        let client = KMSClient(.patient(server))
         let error = await #expect(throws: KMSError.self) { try await client.createKey() }
         #expect(error?.code == .unavailable)
         #expect(notes.all == [0])
@@ -98,7 +98,7 @@ import Testing
         let server = FakeServer { peer, _ in
             while let frame = peer.receive() { source.yield(frame.kind) }
         }
-        let client = KMSClient(socketPath: server.path)
+        let client = KMSClient(.patient(server))
         let task = Task { try await client.listKeys() }
         for await kind in events where kind == .request { break }
         client.close()

@@ -19,7 +19,7 @@ import Testing
                 GenerateDataKeyResponse(
                     ciphertextBlob: [1, 2, 3], plaintext: SecretBytes(copying: [7, 8])))
         }
-        let reply = try BlockingKMSClient(socketPath: server.path).generateDataKey(
+        let reply = try BlockingKMSClient(.patient(server)).generateDataKey(
             keyID: "alias/app", keySpec: .aes256, encryptionContext: ["Purpose": "Test"],
             timeout: .milliseconds(1500))
         #expect(reply.ciphertextBlob == [1, 2, 3])
@@ -47,7 +47,7 @@ import Testing
                 peer.reply(to: request, DescribeKeyResponse())
             }
         }
-        let client = BlockingKMSClient(socketPath: server.path)
+        let client = BlockingKMSClient(.patient(server))
         let calls = try (1...3).map { count in
             try client.submit(.generateRandom, GenerateRandomRequest(numberOfBytes: count))
         }
@@ -70,7 +70,7 @@ import Testing
         }
         let error = try #require(
             Self.error {
-                _ = try BlockingKMSClient(socketPath: server.path).describeKey(keyID: "alias/none")
+                _ = try BlockingKMSClient(.patient(server)).describeKey(keyID: "alias/none")
             })
         #expect(error.code == .notFound)
         #expect(error.message == "Alias alias/none is not found.")
@@ -86,7 +86,7 @@ import Testing
             peer.reply(to: first, EncryptResponse(ciphertextBlob: [1]))
             peer.reply(to: second, EncryptResponse(ciphertextBlob: [2]))
         }
-        let client = BlockingKMSClient(socketPath: server.path)
+        let client = BlockingKMSClient(.patient(server))
         let code = Self.code {
             _ = try client.encrypt(
                 keyID: "k", plaintext: SecretBytes(copying: [1]), timeout: .milliseconds(30))
@@ -106,7 +106,7 @@ import Testing
                 DecryptResponse(plaintext: SecretBytes(copying: [9])))
             peer.send(number < 2 ? Array(reply.prefix(min(replyBytes, reply.count - 1))) : reply)
         }
-        let reply = try BlockingKMSClient(socketPath: server.path).decrypt(ciphertextBlob: [1])
+        let reply = try BlockingKMSClient(.patient(server)).decrypt(ciphertextBlob: [1])
         #expect(Self.bytes(of: reply.plaintext) == [9])
     }
 
@@ -116,7 +116,7 @@ import Testing
             if peer.request() != nil { notes.add(number) }
         }
         let error = try #require(
-            Self.error { _ = try BlockingKMSClient(socketPath: server.path).createKey() })
+            Self.error { _ = try BlockingKMSClient(.patient(server)).createKey() })
         #expect(error.code == .unavailable)
         #expect(error.message.contains("not known whether the call took effect"))
         #expect(notes.all == [0])
@@ -127,7 +127,7 @@ import Testing
         let server = FakeServer { peer, number in
             if peer.request() != nil { notes.add(number) }
         }
-        let code = Self.code { _ = try BlockingKMSClient(socketPath: server.path).listKeys() }
+        let code = Self.code { _ = try BlockingKMSClient(.patient(server)).listKeys() }
         #expect(code == .unavailable)
         #expect(notes.all == [0, 1, 2])
     }
@@ -139,10 +139,10 @@ import Testing
             notes.add(number)
             peer.reply(to: request, CreateKeyResponse())
         }
-        let client = BlockingKMSClient(socketPath: server.path)
+        let client = BlockingKMSClient(.patient(server))
         _ = try client.createKey()
         // The server has closed its end once the next connection of another client is answered.
-        _ = try BlockingKMSClient(socketPath: server.path).createKey()
+        _ = try BlockingKMSClient(.patient(server)).createKey()
         _ = try client.createKey()
         #expect(notes.all == [0, 1, 2])
     }
@@ -154,7 +154,7 @@ import Testing
             _ = peer.receive()
         }
         let error = try #require(
-            Self.error { _ = try BlockingKMSClient(socketPath: server.path).listKeys() })
+            Self.error { _ = try BlockingKMSClient(.patient(server)).listKeys() })
         #expect(error.code == .unavailable)
         #expect(error.message.contains("is too long"))
     }
@@ -169,7 +169,7 @@ import Testing
                     to: request, ListKeysResponse(keys: Array(repeating: entry, count: 1000)))
             }
         }
-        let client = BlockingKMSClient(socketPath: server.path)
+        let client = BlockingKMSClient(.patient(server))
         for _ in 0..<3 { #expect(try client.listKeys(limit: 1000).keys.count == 1000) }
     }
 
@@ -177,7 +177,7 @@ import Testing
         let server = FakeServer { peer, _ in
             while let request = peer.request() { peer.reply(to: request, EncryptResponse()) }
         }
-        let client = BlockingKMSClient(socketPath: server.path)
+        let client = BlockingKMSClient(.patient(server))
         let text = [UInt8](repeating: 1, count: 4096)
         let calls = try (0..<600).map { _ in
             try client.submit(
@@ -193,7 +193,7 @@ import Testing
                 .goodbye, detail: 14, Status(exception: "Unavailable", message: "Going down."))
         }
         let error = try #require(
-            Self.error { _ = try BlockingKMSClient(socketPath: server.path).listKeys() })
+            Self.error { _ = try BlockingKMSClient(.patient(server)).listKeys() })
         #expect(error.message.contains("Going down."))
     }
 
@@ -203,7 +203,7 @@ import Testing
             _ = peer.receive()
         }
         let error = try #require(
-            Self.error { _ = try BlockingKMSClient(socketPath: server.path).listKeys() })
+            Self.error { _ = try BlockingKMSClient(.patient(server)).listKeys() })
         #expect(error.code == .unavailable)
         #expect(error.message.contains("doesn't speak kmsd's protocol"))
     }

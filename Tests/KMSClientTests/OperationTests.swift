@@ -36,8 +36,8 @@ import Testing
     func itCallsTheMethodOfItsName(_ function: Function) async throws {
         let notes = Notes<Received>()
         let server = Self.server(notes)
-        try function.blocking(BlockingKMSClient(socketPath: server.path))
-        let client = KMSClient(socketPath: server.path)
+        try function.blocking(BlockingKMSClient(.patient(server)))
+        let client = KMSClient(.patient(server))
         try await function.async(client)
         client.close()
         #expect(notes.all.map(\.name) == [function.method, function.method])
@@ -49,7 +49,7 @@ import Testing
     @Test func aMessageIsSignedAsItIsAndADigestAsOne() throws {
         let notes = Notes<Received>()
         let server = Self.server(notes)
-        let client = BlockingKMSClient(socketPath: server.path)
+        let client = BlockingKMSClient(.patient(server))
         _ = try client.sign(
             keyID: "alias/s", message: SecretBytes(copying: [1, 2]), signingAlgorithm: .ecdsaSha256)
         _ = try client.sign(
@@ -70,7 +70,7 @@ import Testing
     func materialExpiresIfItIsSaidWhen(validTo: Timestamp?) throws {
         let notes = Notes<Received>()
         let server = Self.server(notes)
-        _ = try BlockingKMSClient(socketPath: server.path).importKeyMaterial(
+        _ = try BlockingKMSClient(.patient(server)).importKeyMaterial(
             keyID: Self.key, importToken: [1], encryptedKeyMaterial: [2], validTo: validTo)
         let request = try #require(notes.all.first).message(as: ImportKeyMaterialRequest.self)
         #expect(request.validTo == validTo)
@@ -90,7 +90,7 @@ import Testing
                 }
             }
         }
-        let blocking = BlockingKMSClient(socketPath: server.path)
+        let blocking = BlockingKMSClient(.patient(server))
         let signature = #expect(throws: KMSError.self) {
             _ = try blocking.verify(
                 keyID: "k", digest: [1], signature: [2], signingAlgorithm: .sm2dsa)
@@ -108,7 +108,7 @@ import Testing
             while let request = peer.request() { peer.refuse(request, .invalidSignature, "") }
         }
         let error = #expect(throws: KMSError.self) {
-            _ = try BlockingKMSClient(socketPath: server.path).verify(
+            _ = try BlockingKMSClient(.patient(server)).verify(
                 keyID: "k", digest: [1], signature: [2], signingAlgorithm: .ecdsaSha384)
         }
         #expect(error?.code == .invalidSignature)
