@@ -4,16 +4,13 @@ Runs as whoever runs it and, if that is root, as a user without rights, too. Not
 the folder for temporary files.
 """
 
-import contextlib
 import os
-import pathlib
 import shutil
 import subprocess
 import sys
-import tempfile
 
-import google.protobuf
-from harness import KMSD, ROOT, check, is_reachable, main, need_root, skip
+from harness import check, is_reachable, main, need_root, skip
+from places import copied_tree
 
 USER = 23457
 # A cheap choice, with what failed for someone: other users, descriptors, paths in messages.
@@ -21,37 +18,6 @@ SCRIPTS = {
     "start": "", "on_disk": "", "identity": "", "memory_scan": "not_dumpable",
     "hostile": "in_flight|never_read|mebibyte",
 }
-
-
-@contextlib.contextmanager
-def copied_tree(uid=None):
-    """A copy of what the tests need, and a folder for their temporary files."""
-    # /tmp, as the path of a socket has at most 107 bytes.
-    outer = pathlib.Path(tempfile.mkdtemp(prefix="kmsd-place-", dir="/tmp"))
-    try:
-        home = outer / "Schöne Häuser"
-        tree, temporary = home / "kmsd tree", outer / "t"
-        temporary.mkdir()
-        temporary.chmod(0o1777)
-        for name in ("Tests/System", "Tests/Python", "proto", "etc", "systemd", "scripts"):
-            shutil.copytree(
-                ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("Makefile", "README.md"):
-            shutil.copy(ROOT / name, tree / name)
-        (tree / ".build/debug").mkdir(parents=True)
-        for program in pathlib.Path(KMSD).parent.glob("kms*"):
-            if program.name in ("kmsd", "kmsctl"):
-                shutil.copy(program, tree / ".build/debug")
-        packages = pathlib.Path(google.protobuf.__file__).parents[2]
-        shutil.copytree(packages / "google", tree / "python/google")
-        os.chmod(home, 0o700)
-        os.chmod(outer, 0o755)
-        if uid is not None:
-            for path in (home, *home.rglob("*")):
-                os.lchown(path, uid, uid)
-        yield tree, temporary
-    finally:
-        shutil.rmtree(outer, ignore_errors=True)
 
 
 def interpreter():
