@@ -98,7 +98,7 @@ install: ## Install what `make release` built: DESTDIR, PREFIX, SYSCONFDIR, UNIT
 	@for program in kmsd kmsctl; do \
 		test -x $(RELEASE)/$$program || { echo "run first: make release" >&2; exit 1; }; \
 	done
-	install -d "$(DESTDIR)$(SBINDIR)" "$(DESTDIR)$(BINDIR)" "$(DESTDIR)$(DOCDIR)/proto/kms/v1" \
+	install -d "$(DESTDIR)$(SBINDIR)" "$(DESTDIR)$(BINDIR)" "$(DESTDIR)$(DOCDIR)/proto/kms/v1" "$(DESTDIR)$(DOCDIR)/proto/c" \
 		"$(DESTDIR)$(BASHDIR)" "$(DESTDIR)$(ZSHDIR)" "$(DESTDIR)$(FISHDIR)" \
 		"$(DESTDIR)$(UNITDIR)" "$(DESTDIR)$(SYSTEMDIR)/sysusers.d" \
 		"$(DESTDIR)$(SYSTEMDIR)/tmpfiles.d" "$(DESTDIR)$(SYSCONFDIR)/kmsd" \
@@ -126,6 +126,7 @@ install: ## Install what `make release` built: DESTDIR, PREFIX, SYSCONFDIR, UNIT
 	install -m 644 $(MANUALS) "$(DESTDIR)$(DOCDIR)"
 	install -m 644 proto/PROTOCOL.md "$(DESTDIR)$(DOCDIR)/proto"
 	install -m 644 proto/kms/v1/*.proto "$(DESTDIR)$(DOCDIR)/proto/kms/v1"
+	install -m 644 proto/c/*.proto "$(DESTDIR)$(DOCDIR)/proto/c"
 	@case "$(UNITDIR)" in \
 	/etc/systemd/system | /usr/local/lib/systemd/system | /usr/lib/systemd/system) ;; \
 	*) \

@@ -5,7 +5,8 @@ Usage: generate.py OUTPUT-ROOT (run it through `make generate`)
 1. Sources/CKMSProto: protobuf-c's code for a form of the schema that has the same bytes on the wire.
    protobuf-c hands out `string` as a NUL-terminated pointer, so that a NUL inside would cut an
    encryption context short; as `bytes` the length stays known. A map is what the protobuf language
-   guide says it is on the wire: a repeated message of key and value.
+   guide says it is on the wire: a repeated message of key and value. The same form is written to
+   proto/c, for clients in C.
 2. Sources/Model/Generated: each enum of the API.
 3. Sources/Wire/Generated: a Swift value for each message, and its way to and from the C message.
 """
@@ -149,9 +150,21 @@ def wire_schema(messages, enumerations):
     return text
 
 
+C_NOTE = """// The messages of kms/v1 in a form that protoc-c 1.4 takes, for clients in C; the same bytes on the wire.
+//
+// Presence needs proto2 there, as its C code refuses proto3's `optional`. Strings are `bytes`: protobuf-c
+// ends a `string` at its first NUL, and hands it out without its length. A map is a repeated message of
+// key and value; send each key once. Services and comments are in kms/v1.
+//
+// Generated from proto/kms/v1 by scripts/generate.py; do not edit.
+"""
+
+
 def write_c(root, messages, enumerations):
     folder = root / "Sources/CKMSProto"
     (folder / "include").mkdir(parents=True, exist_ok=True)
+    (root / "proto/c").mkdir(parents=True, exist_ok=True)
+    (root / "proto/c/kms_messages.proto").write_text(C_NOTE + wire_schema(messages, enumerations))
     with tempfile.TemporaryDirectory() as temporary:
         temporary = pathlib.Path(temporary)
         (temporary / "kms_messages.proto").write_text(wire_schema(messages, enumerations))

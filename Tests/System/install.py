@@ -61,6 +61,7 @@ def test_what_is_installed_goes_again_but_for_configuration():
             "usr/local/share/doc/kmsd/README.md", "usr/local/share/doc/kmsd/proto/PROTOCOL.md",
             "usr/local/share/doc/kmsd/proto/kms/v1/kms.proto",
             "usr/local/share/doc/kmsd/proto/kms/v1/session.proto",
+            "usr/local/share/doc/kmsd/proto/c/kms_messages.proto",
         ):
             check(name in files, f"{name} is not installed")
         for name in ("usr/local/lib/systemd/system/kmsd.service", "etc/logrotate.d/kmsd"):
