@@ -338,6 +338,87 @@ def test_the_worked_example_is_what_the_client_sends():
         check(expected in shown, f"the {name} of the worked example is not what the page specifies")
 
 
+def test_text_and_maps_are_bytes():
+    with daemon() as target, target.connect() as connection:
+        key = create_key(connection, description="a\0b")
+        described = connection.call("DescribeKey", key_id=key).key_metadata.description
+        check(described == "a\0b", f"a NUL in a description came back as {described!r}")
+        made = data_key(connection, key, encryption_context={"a\0b": "1", "\u00e9": "2", "e\u0301": "3"})
+        fails("InvalidCiphertextException", lambda: connection.call(
+            "Decrypt", ciphertext_blob=made.ciphertext_blob, encryption_context={"a": "1"}))
+
+        def raw(*pairs):
+            request = message("GenerateDataKeyRequest")(key_id=key, number_of_bytes=32).SerializeToString()
+            for name, value in pairs:
+                entry = b"\x0a" + bytes([len(name)]) + name + b"\x12" + bytes([len(value)]) + value
+                request += b"\x12" + bytes([len(entry)]) + entry
+            connection.waiting[900] = "KMS/GenerateDataKey"
+            connection.send(frame(REQUEST, b"KMS/GenerateDataKey", 900, 0, request))
+            return connection.finish(900)
+
+        raw((b"a", b"1"), (b"b", b"1"))
+        fails("ValidationException", lambda: raw((b"a", b"1"), (b"a", b"2")))
+        fails("ValidationException", lambda: raw((b"\xff", b"1")))
+
+
+def test_the_server_is_silent_until_the_hello():
+    with daemon() as target, Connection(target.socket, greet=False) as connection:
+        with target.connect() as other:
+            other.call("Health/Check")
+        connection.socket.setblocking(False)
+        try:
+            said = connection.socket.recv(1)
+        except BlockingIOError:
+            said = None
+        check(said is None, f"the server began with {said!r}")
+        connection.socket.settimeout(60)
+        connection.send(hello())
+        connection.read_hello()
+
+
+def test_a_half_closed_connection_is_answered_and_then_closed():
+    import socket
+
+    with daemon() as target, target.connect() as connection:
+        calls = {connection.start("KMS/CreateKey") for _ in range(5)}
+        connection.socket.shutdown(socket.SHUT_WR)
+        for _ in range(5):
+            call, reply = connection.next_reply()
+            check(reply.key_metadata.enabled, f"the answer is {reply}")
+            calls.remove(call)
+        try:
+            connection.read_frame()
+        except Closed:
+            return
+        raise AssertionError("the server sent a frame more")
+
+
+def test_pages_have_the_limits_of_the_page():
+    with daemon() as target, target.connect() as connection:
+        for operation, most in {"ListKeys": 1000, "ListAliases": 100}.items():
+            connection.call(operation, limit=most)
+            for limit in (0, -1, most + 1):
+                fails("ValidationException", lambda: connection.call(operation, limit=limit))
+        for _ in range(101):
+            create_key(connection)
+        page = connection.call("ListKeys")
+        check(len(page.keys) == 100 and page.truncated, f"{len(page.keys)} keys without a limit")
+
+
+def test_the_calls_never_repeated_are_those_of_the_client():
+    import re
+
+    page = (ROOT / "proto/PROTOCOL.md").read_text().split("## Which calls may be repeated")[1]
+    listed = set(re.findall(r"`(\w+/\w+)`", page.split("All others MAY")[0]))
+    table = ROOT / "Sources/KMSClient/Operations/KMSOperation+Table.swift"
+    if not table.exists():
+        from harness import skip
+
+        skip("the client's table is not where it was")
+    client = set(re.findall(r'"(\w+/\w+)",\s*repeatable: false', table.read_text()))
+    check(listed == client, f"the page and KMSClient differ in {sorted(listed ^ client)}")
+
+
 def test_a_goodbye_of_the_client_ends_the_connection():
     with daemon() as target, target.connect() as connection:
         connection.call("Health/Check")
