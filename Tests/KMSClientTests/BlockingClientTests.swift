@@ -237,7 +237,7 @@ import Testing
             _ = peer.request()
             if number == 0 { _ = peer.receive() }
         }
-        let client = BlockingKMSClient(socketPath: server.path)
+        let client = BlockingKMSClient(.patient(server))
         let late = Self.code { _ = try client.createKey(timeout: .milliseconds(1)) }
         #expect(late == .deadlineExceeded)
         client.close()
