@@ -917,6 +917,7 @@ extension MessageShapes {
                         name: "ServingStatus", values: ServingStatus.allCases.map(\.name))),
                 MemberShape(name: "server", kind: .string),
                 MemberShape(name: "uptimeSeconds", kind: .integer),
+                MemberShape(name: "problems", kind: .list(.string)),
             ]
         case "AdvanceClockRequest":
             return [
