@@ -38,8 +38,9 @@ extension KMSError {
     static func cantConnect(to path: String, _ error: SystemError) -> KMSError {
         let advice =
             switch error.code {
-            case ENOENT, ECONNREFUSED:
+            case ENOENT:
                 "Start it with `systemctl start kmsd.socket`, or name its socket in KMSD_SOCKET."
+            case ECONNREFUSED: "`systemctl status kmsd` says why it does not run."
             case EACCES, EPERM:
                 "Add your user to the group that owns the socket, and log in again."
             case EAGAIN: "Its queue of connections stays full; try again later."

@@ -93,6 +93,18 @@ import Testing
         #expect(notes.all == [0])
     }
 
+    @Test func whatAGoodbyeCrossesIsSentAgain() async throws {
+        let notes = Notes<Int>()
+        let server = FakeServer { peer, number in
+            guard let request = peer.request() else { return }
+            notes.add(number)
+            if number > 0 { return peer.reply(to: request, CreateKeyResponse()) }
+            peer.send(.goodbye, detail: StatusCode.unavailable.rawValue, Status(message: "idle"))
+        }
+        _ = try await KMSClient(.patient(server)).createKey()
+        #expect(notes.all == [0, 1])
+    }
+
     @Test func closingEndsWhatIsInFlight() async throws {
         let (events, source) = AsyncStream.makeStream(of: FrameKind.self)
         let server = FakeServer { peer, _ in

@@ -122,6 +122,19 @@ import Testing
         #expect(notes.all == [0])
     }
 
+    /// A server that ends an idle connection has not read the request that crosses its goodbye.
+    @Test func whatAGoodbyeCrossesIsSentAgain() throws {
+        let notes = Notes<Int>()
+        let server = FakeServer { peer, number in
+            guard let request = peer.request() else { return }
+            notes.add(number)
+            if number > 0 { return peer.reply(to: request, CreateKeyResponse()) }
+            peer.send(.goodbye, detail: StatusCode.unavailable.rawValue, Status(message: "idle"))
+        }
+        _ = try BlockingKMSClient(.patient(server)).createKey()
+        #expect(notes.all == [0, 1])
+    }
+
     @Test func triesAreBounded() throws {
         let notes = Notes<Int>()
         let server = FakeServer { peer, number in
@@ -214,6 +227,31 @@ import Testing
         #expect(error.code == .unavailable)
         #expect(error.message.contains("/nowhere/kmsd.sock"))
         #expect(error.message.contains("KMSD_SOCKET"))
+    }
+
+    /// A socket that nobody listens at is what a failed service leaves.
+    @Test func aServiceThatHasFailedIsToBeLookedAt() throws {
+        let path = "/tmp/kms-\(getpid())-failed.sock"
+        let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        unsafe withUnsafeMutableBytes(of: &address.sun_path) {
+            unsafe $0.copyBytes(from: path.utf8)
+        }
+        let bound = unsafe withUnsafePointer(to: &address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                unsafe bind(descriptor, pointer, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        }
+        defer {
+            close(descriptor)
+            unsafe unlink(path)
+        }
+        #expect(bound == 0)
+        let error = try #require(
+            Self.error { _ = try BlockingKMSClient(socketPath: path).listKeys() })
+        #expect(error.message.contains("systemctl status kmsd"))
+        #expect(!error.message.contains("systemctl start"))
     }
 
     @Test(arguments: [0, 50])

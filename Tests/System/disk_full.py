@@ -1,34 +1,8 @@
 """A full disk: changes fail with a clear error, the rest goes on, and space brings changes back."""
 
-import contextlib
-import pathlib
 import subprocess
-import tempfile
 
-from harness import KMSError, check, create_key, daemon, data_key, main, need_root, skip
-
-
-@contextlib.contextmanager
-def small_disk(size):
-    folder = tempfile.mkdtemp(prefix="kmsd-disk-")
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={size},mode=0700", "tmpfs", folder],
-        capture_output=True, text=True)
-    if mounted.returncode:
-        pathlib.Path(folder).rmdir()
-        skip(f"can't mount a tmpfs here: {mounted.stderr.strip()}")
-    try:
-        yield pathlib.Path(folder)
-    finally:
-        subprocess.run(["umount", "-l", folder], check=False)
-        pathlib.Path(folder).rmdir()
-
-
-def fill(path):
-    with open(path, "wb", buffering=0) as file, contextlib.suppress(OSError):
-        while True:
-            if file.write(b"\0" * 4096) < 4096:
-                break
+from harness import KMSError, check, create_key, daemon, data_key, fill, main, need_root, small_disk
 
 
 def refused_change(connection):

@@ -11,6 +11,7 @@ import functools
 import hashlib
 import os
 import pathlib
+import pickle
 import re
 import shutil
 import signal
@@ -221,6 +222,57 @@ def fingerprint(folder):
     }
 
 
+@contextlib.contextmanager
+def small_disk(size):
+    folder = tempfile.mkdtemp(prefix="kmsd-disk-")
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={size},mode=0700", "tmpfs", folder],
+        capture_output=True, text=True)
+    if mounted.returncode:
+        pathlib.Path(folder).rmdir()
+        skip(f"can't mount a tmpfs here: {mounted.stderr.strip()}")
+    try:
+        yield pathlib.Path(folder)
+    finally:
+        subprocess.run(["umount", "-l", folder], check=False)
+        pathlib.Path(folder).rmdir()
+
+
+def fill(path):
+    with open(path, "wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            if file.write(b"\0" * 4096) < 4096:
+                break
+
+
+def as_uid(uid, body):
+    """Runs `body` in a child process with that uid and gid, no groups; returns what it returned."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.setgroups([])
+            os.setgid(uid)
+            os.setuid(uid)
+            outcome = ("value", body())
+        except BaseException:
+            outcome = ("failure", traceback.format_exc())
+        os.write(writer, pickle.dumps(outcome))
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as pipe:
+        kind, value = pickle.loads(pipe.read())
+    os.waitpid(child, 0)
+    check(kind == "value", value)
+    return value
+
+
+def open_to_all(target):
+    """Lets every uid reach the socket, so that what refuses is the daemon and not the file system."""
+    os.chmod(target.home, 0o755)
+    os.chmod(target.socket, 0o666)
+
+
 def create_key(connection, **fields):
     return connection.call("CreateKey", **fields).key_metadata.key_id
 
@@ -267,7 +319,7 @@ def main(names):
 
 
 __all__ = [
-    "Closed", "Connection", "Daemon", "Goodbye", "KMSD", "KMSError", "PATIENCE", "ROOT", "check",
-    "create_key", "daemon", "data_key", "enum", "every", "fingerprint", "main", "need_root", "skip",
-    "socket",
+    "Closed", "Connection", "Daemon", "Goodbye", "KMSD", "KMSError", "PATIENCE", "ROOT", "as_uid", "check",
+    "create_key", "daemon", "data_key", "enum", "every", "fill", "fingerprint", "main", "need_root",
+    "open_to_all", "skip", "small_disk", "socket",
 ]

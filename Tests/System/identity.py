@@ -1,36 +1,12 @@
 """Who is calling: what the kernel says of the process that connected, and nothing else."""
 
-import os
-import pickle
 import socket
-import traceback
 
-from harness import Closed, Connection, Goodbye, KMSError, check, create_key, daemon, main, need_root
+from harness import (
+    Closed, Connection, Goodbye, KMSError, as_uid, check, create_key, daemon, main, need_root, open_to_all)
 
 STRANGER = 23456
 OVERFLOW = 65534
-
-
-def as_uid(uid, body):
-    """Runs `body` in a child process with that uid and gid, no groups; returns what it returned."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            os.setgroups([])
-            os.setgid(uid)
-            os.setuid(uid)
-            outcome = ("value", body())
-        except BaseException:
-            outcome = ("failure", traceback.format_exc())
-        os.write(writer, pickle.dumps(outcome))
-        os._exit(0)
-    os.close(writer)
-    with os.fdopen(reader, "rb") as pipe:
-        kind, value = pickle.loads(pipe.read())
-    os.waitpid(child, 0)
-    check(kind == "value", value)
-    return value
 
 
 def attempt(connection, operation="CreateKey", **fields):
@@ -44,12 +20,6 @@ def attempt(connection, operation="CreateKey", **fields):
         return f"goodbye {goodbye.name}"
     except (Closed, OSError) as error:
         return f"closed {type(error).__name__}"
-
-
-def open_to_all(target):
-    """Lets every uid reach the socket, so that what refuses is the daemon and not the file system."""
-    os.chmod(target.home, 0o755)
-    os.chmod(target.socket, 0o666)
 
 
 def fresh(target, operation="CreateKey", **fields):

@@ -26,7 +26,7 @@ struct ConnectionReader: ~Copyable {
                 connection.checkDeadlines()
             }
         } catch {
-            connection.end(error.reason)
+            connection.end(error)
         }
     }
 
@@ -75,7 +75,7 @@ struct ConnectionReader: ~Copyable {
             _ = try ServerHello(greeting: frame, isFirst: !hasHello, in: arena)
             hasHello = true
         case .goodbye:
-            connection.end("kmsd closed it: \(KMSError(reading: frame, in: arena).message)")
+            connection.end(.goodbye(frame, in: arena))
         case .response where hasHello: answer(frame)
         case .item where hasHello: return
         case .response, .item: throw .malformedFrame(.notHello)

@@ -44,18 +44,18 @@ extension SharedConnection {
     }
 
     /// Ends every call: the connection is lost.
-    func end(_ reason: String) {
+    func end(_ end: Interruption) {
         let (slots, sent) = lock.withLock {
             isOver = true
             defer { calls.removeAll() }
             return (Array(calls.values), writer.sent)
         }
         for slot in slots {
-            let mayHaveRun = sent >= slot.end && !slot.isRepeatable
+            let mayHaveRun = end.callsMayHaveRun && sent >= slot.end && !slot.isRepeatable
             complete(
                 slot,
                 failure: CallFailure(
-                    .connectionLost(options.socketPath, reason: reason, mayHaveRun: mayHaveRun),
+                    .connectionLost(options.socketPath, reason: end.reason, mayHaveRun: mayHaveRun),
                     canRepeat: !mayHaveRun))
         }
     }

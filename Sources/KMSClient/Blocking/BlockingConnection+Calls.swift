@@ -34,7 +34,10 @@ extension BlockingConnection {
                     try handleFrames()
                 }
             } catch {
-                if case .broken(let reason) = error { close(reason) }
+                switch error {
+                case .broken, .dismissed: close(error)
+                case .deadline, .refused: break
+                }
                 throw CallFailure(
                     .connectionLost(options.socketPath, reason: error.reason, mayHaveRun: false))
             }
@@ -96,8 +99,8 @@ extension BlockingConnection {
         do throws(Interruption) {
             _ = try flushed(until: deadline)
         } catch {
-            close(error.reason)
-            throw CallFailure(lost(error.reason, mayHaveRun: true))
+            close(error)
+            throw CallFailure(lost(error.reason, mayHaveRun: error.callsMayHaveRun))
         }
     }
 
@@ -125,13 +128,12 @@ extension BlockingConnection {
         case .refused(let error): return CallFailure(error)
         case .deadline:
             // A frame that left in part can't be taken back.
-            if hasLeft { giveUp(call) } else { close(interruption.reason) }
+            if hasLeft { giveUp(call) } else { close(interruption) }
             return CallFailure(.deadline(of: name, at: options.socketPath))
-        case .broken(let reason):
-            close(reason)
-            return CallFailure(
-                lost(reason, mayHaveRun: hasLeft && !isRepeatable),
-                canRepeat: !hasLeft || isRepeatable)
+        case .broken(let reason), .dismissed(let reason):
+            close(interruption)
+            let mayHaveRun = interruption.callsMayHaveRun && hasLeft && !isRepeatable
+            return CallFailure(lost(reason, mayHaveRun: mayHaveRun), canRepeat: !mayHaveRun)
         }
     }
 
@@ -142,7 +144,7 @@ extension BlockingConnection {
         do throws(SystemError) {
             _ = try writer.flush(to: socket)
         } catch {
-            close(Interruption.broken(error).reason)
+            close(.broken(error))
         }
     }
 }

@@ -138,9 +138,7 @@ extension BlockingConnection {
     private func handle(_ frame: Frame) throws(Interruption) {
         switch frame.header.kind {
         case .hello: try greet(frame)
-        case .goodbye:
-            let error = KMSError(reading: frame, in: arena)
-            throw .broken("kmsd closed it: \(error.message)")
+        case .goodbye: throw .goodbye(frame, in: arena)
         case .response where hasHello:
             // Nobody waits for the replies of calls that were given up.
             guard let call = submitted.removeValue(forKey: frame.header.call) else { return }

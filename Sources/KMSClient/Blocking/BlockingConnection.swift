@@ -40,7 +40,7 @@ final class BlockingConnection {
             do throws(Interruption) {
                 try receiveWhatIsThere(from: socket)
             } catch {
-                close(error.reason)
+                close(error)
             }
         }
         guard socket == nil else { return }
@@ -70,13 +70,16 @@ final class BlockingConnection {
     }
 
     /// Closes the connection; what was submitted and not answered fails.
-    func close(_ reason: String) {
+    func close(_ end: Interruption) {
         socket = nil
         hasHello = false
         callLimit = Self.initialCallLimit
         for call in submitted.values {
             call.progress = .failed(
-                lost(reason, mayHaveRun: !call.isRepeatable && writer.sent >= call.end))
+                lost(
+                    end.reason,
+                    mayHaveRun: end.callsMayHaveRun && !call.isRepeatable
+                        && writer.sent >= call.end))
         }
         submitted.removeAll()
         reader.clear()

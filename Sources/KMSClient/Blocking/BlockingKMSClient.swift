@@ -37,7 +37,7 @@ public final class BlockingKMSClient {
 
     /// Closes the connection. The next call opens another; replies not yet collected are lost.
     public func close() {
-        connection.close("The client closed it.")
+        connection.close(.broken("The client closed it."))
     }
 
     /// Calls an operation and waits for its reply.

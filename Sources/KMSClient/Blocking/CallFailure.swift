@@ -17,6 +17,8 @@ struct CallFailure: Error {
 enum Interruption: Error {
     /// The connection can't be used any more; a sentence says why.
     case broken(String)
+    /// The server has closed the connection; it has run no call that it did not answer.
+    case dismissed(String)
     /// The deadline has passed.
     case deadline
     /// The call was answered with an error.
@@ -25,10 +27,22 @@ enum Interruption: Error {
     /// The sentence for what breaks a connection.
     var reason: String {
         switch self {
-        case .broken(let reason): reason
+        case .broken(let reason), .dismissed(let reason): reason
         case .deadline: "It took no more bytes in time."
         case .refused(let error): error.message
         }
+    }
+
+    /// What the server's goodbye means.
+    static func goodbye(_ frame: Frame, in arena: MessageArena) -> Interruption {
+        let reason = "kmsd closed it: \(KMSError(reading: frame, in: arena).message)"
+        return frame.header.detail == StatusCode.unavailable.rawValue
+            ? .dismissed(reason) : .broken(reason)
+    }
+
+    /// Whether a call that was sent and not answered may have run.
+    var callsMayHaveRun: Bool {
+        if case .dismissed = self { false } else { true }
     }
 
     static let ended = Interruption.broken("kmsd closed it.")

@@ -30,7 +30,8 @@ struct Ping: ParsableCommand {
         let path = client.options.socketPath
         if options.output == nil {
             try StandardStreams.print(
-                Self.line(reply, path: path, microseconds: median) + "\n")
+                ([Self.line(reply, path: path, microseconds: median)] + reply.problems)
+                    .joined(separator: "\n") + "\n")
         } else {
             var members = [Field(name: "Socket", value: .string(path))]
             members += reply.fields().map(Field.init)
