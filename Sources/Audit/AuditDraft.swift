@@ -53,9 +53,19 @@ package final class AuditDraft {
         resources.append(.alias, arn)
     }
 
-    /// Notes why the call failed.
-    package func fail(_ error: KMSError) {
+    /// The longest text of what a stranger sent that is recorded, in bytes of JSON.
+    static let strangersBytes = 4096
+
+    /// Notes why the call failed. A stranger's is one that its caller had no right to make, whatever it
+    /// failed of: such records are counted, and bounded in length.
+    package func fail(_ error: KMSError, isStrangers: Bool = false) {
         head.errorCode = error.code
+        head.isStrangers = isStrangers
+        if isStrangers, parameters.count > Self.strangersBytes {
+            let count = parameters.count
+            parameters.clear()
+            parameters.member("omittedBytes", count)
+        }
         response.clear()
         // The one section that a failed call doesn't have otherwise.
         response.member("errorMessage", error.message)
@@ -83,6 +93,8 @@ enum AuditSubject {
     var requestID: RequestID
     let time: Timestamp
     var errorCode: KMSErrorCode?
+    /// Whether the caller had no right to the call.
+    var isStrangers = false
 
     init(_ subject: AuditSubject, of caller: Caller?, at time: Timestamp) {
         self.subject = subject

@@ -1,7 +1,7 @@
 internal import KMSModel
 
-/// Denied calls on their way into the log: one record a second for each user and action, with a count, so
-/// that a stranger can't fill the disk.
+/// Calls without the right to them on their way into the log: one record a second for each user, action
+/// and error, with a count, so that a stranger can't fill the disk.
 ///
 /// The first is recorded at once. The others of that second, and those of the seconds that follow without
 /// a pause, are recorded together when their second is over: as the first of them, with their number.
@@ -9,6 +9,7 @@ internal import KMSModel
     private struct Key: Hashable {
         let uid: UInt32
         let operation: Operation
+        let error: KMSErrorCode
     }
 
     private struct Window {
@@ -30,10 +31,11 @@ internal import KMSModel
     mutating func admits(
         _ entry: AuditEntry, writing write: (AuditEntry, _ count: Int) -> Void
     ) -> Bool {
-        guard entry.head.errorCode == .accessDenied, case .call(let operation) = entry.head.subject,
+        guard entry.head.isStrangers, let error = entry.head.errorCode,
+            case .call(let operation) = entry.head.subject,
             let uid = unsafe entry.head.identity?.takeUnretainedValue().peer.uid
         else { return true }
-        let key = Key(uid: uid, operation: operation)
+        let key = Key(uid: uid, operation: operation, error: error)
         let second = entry.head.second
         guard var window = windows[key], window.second == second || window.count > 0 else {
             if windows.count >= Self.limit { flush(before: nil, writing: write) }

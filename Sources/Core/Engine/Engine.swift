@@ -95,7 +95,7 @@ package final class Engine {
         } catch {
             let error = error.of(caller.requestID)
             if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
-            draft.fail(error)
+            draft.fail(error, isStrangers: denies(operation, to: caller))
             _ = record(caller)
             throw error
         }
@@ -110,7 +110,7 @@ package final class Engine {
         let error = error.of(caller.requestID)
         guard let operation else { return error }
         draft.begin(operation, by: caller, at: service.clock.now())
-        draft.fail(error)
+        draft.fail(error, isStrangers: denies(operation, to: caller))
         return record(caller) ? error : Self.auditFailure.of(caller.requestID)
     }
 
