@@ -137,7 +137,7 @@ let package = Package(
                 "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore", "KMSWire", "COpenSSL",
                 "TestKit",
             ]),
-        swiftTests("KMSAuditTests", ["KMSAudit"]),
+        swiftTests("KMSAuditTests", ["KMSAudit", "KMSModel"]),
         swiftTests("KMSSecretsTests", ["KMSSecrets", "CLinux", "CTestSupport"]),
         swiftTests("KMSPlatformTests", ["KMSPlatform"]),
         swiftTests(

@@ -151,8 +151,8 @@ internal import Synchronization
         while true {
             if pace.isIdle { waitForWork() }
             if !isBehind, !isClosing.load(ordering: .relaxed) { signal.pause(pace.pause) }
-            beats.wrappingAdd(1, ordering: .relaxed)
-            isPinged.store(false, ordering: .relaxed)
+            isPinged.store(false, ordering: .sequentiallyConsistent)
+            beats.wrappingAdd(1, ordering: .sequentiallyConsistent)
             let closes = isClosing.load(ordering: .sequentiallyConsistent)
             _ = openAgain()
 
@@ -165,8 +165,9 @@ internal import Synchronization
             }
             pace.note(foundRecords: found)
             isBehind = lines.count >= Self.batchBytes
-            let isWritten = unsafe write(lines.bytes)
-            if !isWritten { unwritten += unsafe lines.bytes.count { $0 == UInt8(ascii: "\n") } }
+            let count = unsafe write(lines.bytes)
+            let isWritten = count == lines.count
+            unwritten += unsafe lines.bytes[count...].count { $0 == UInt8(ascii: "\n") }
             lines.clear()
             if closes, queue.isEmpty || !isWritten { return }
         }
@@ -187,10 +188,10 @@ internal import Synchronization
         let isAdmitted = denials.admits(entry) { entry, count in
             render(entry, count: count, to: &lines)
         }
-        if isAdmitted { render(entry, count: 1, to: &lines) }
+        if isAdmitted { render(entry, count: .one, to: &lines) }
     }
 
-    private func render(_ entry: AuditEntry, count: Int, to lines: inout JSONText) {
+    private func render(_ entry: AuditEntry, count: DenialFilter.Count, to lines: inout JSONText) {
         if entry.head.second != lastSecond {
             lastSecond = entry.head.second
             lastTime = entry.head.time.description
@@ -223,8 +224,9 @@ internal import Synchronization
         }
     }
 
-    /// Writes all of `bytes`, trying again for as long as it takes; once, if the log is being closed.
-    private func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    /// Writes all of `bytes`, trying again for as long as it takes; once, if the log is being closed. Returns
+    /// how many were written.
+    private func write(_ bytes: UnsafeRawBufferPointer) -> Int {
         var start = 0
         while start < bytes.count {
             let closes = isClosing.load(ordering: .sequentiallyConsistent)
@@ -235,7 +237,7 @@ internal import Synchronization
                 if hasFailed { note(nil) }
             } catch {
                 note(error)
-                guard !closes else { return false }
+                guard !closes else { return start }
                 signal.pause(Self.retrying)
                 beats.wrappingAdd(1, ordering: .relaxed)
                 // What another file gets must begin with a whole line.
@@ -244,7 +246,7 @@ internal import Synchronization
                 }
             }
         }
-        return true
+        return start
     }
 
     /// The second that it is, since 1970.

@@ -7,9 +7,22 @@ internal import KMSModel
 /// a pause, are recorded together when their second is over: as the first of them, with their number.
 @safe struct DenialFilter {
     private struct Key: Hashable {
-        let uid: UInt32
+        /// `nil` in the key of all for whom there is no room.
+        let uid: UInt32?
         let operation: Operation
         let error: KMSErrorCode
+
+        /// Several users have this one, for any action and error.
+        static let others = Key(uid: nil, operation: .decrypt, error: .accessDenied)
+    }
+
+    /// How many calls a record stands for.
+    struct Count {
+        let calls: Int
+        /// Whether they are of several users, actions and errors, of which the record has one.
+        let isMixed: Bool
+
+        static let one = Count(calls: 1, isMixed: false)
     }
 
     private struct Window {
@@ -29,21 +42,24 @@ internal import KMSModel
     /// Whether the record goes into the log now; else it is counted. `write` is lent the records of
     /// seconds that are over.
     mutating func admits(
-        _ entry: AuditEntry, writing write: (AuditEntry, _ count: Int) -> Void
+        _ entry: AuditEntry, writing write: (AuditEntry, Count) -> Void
     ) -> Bool {
         guard entry.head.isStrangers, let error = entry.head.errorCode,
             case .call(let operation) = entry.head.subject,
             let uid = unsafe entry.head.identity?.takeUnretainedValue().peer.uid
         else { return true }
-        let key = Key(uid: uid, operation: operation, error: error)
+        var key = Key(uid: uid, operation: operation, error: error)
         let second = entry.head.second
+        if windows[key] == nil, windows.count >= Self.limit {
+            flush(before: second, writing: write)
+            if windows.count >= Self.limit { key = .others }
+        }
         guard var window = windows[key], window.second == second || window.count > 0 else {
-            if windows.count >= Self.limit { flush(before: nil, writing: write) }
             windows[key] = Window(second: second)
             return true
         }
         if window.second != second {
-            window.first?.lend { write($0, window.count) }
+            Self.lend(window, of: key, to: write)
             window = Window(second: second)
         }
         if window.count == 0 { window.first = HeldEntry(copying: entry) }
@@ -54,11 +70,19 @@ internal import KMSModel
 
     /// Lends `write` what waits of seconds before `second`, or all of it.
     mutating func flush(
-        before second: Int64?, writing write: (AuditEntry, _ count: Int) -> Void
+        before second: Int64?, writing write: (AuditEntry, Count) -> Void
     ) {
         for (key, window) in windows where window.second != second {
-            window.first?.lend { write($0, window.count) }
+            Self.lend(window, of: key, to: write)
             windows[key] = window.count > 0 ? second.map { Window(second: $0) } : nil
+        }
+    }
+
+    private static func lend(
+        _ window: Window, of key: Key, to write: (AuditEntry, Count) -> Void
+    ) {
+        window.first?.lend { entry in
+            write(entry, Count(calls: window.count, isMixed: key == .others))
         }
     }
 }

@@ -3,7 +3,8 @@ internal import KMSModel
 extension JSONText {
     /// Writes `entry`, which stands for `count` calls, as a line, in the shape of CloudTrail's records, event version 1.11.
     mutating func write(
-        _ entry: AuditEntry, count: Int, time: String, eventID: String, _ parts: RecordParts,
+        _ entry: AuditEntry, count: DenialFilter.Count, time: String, eventID: String,
+        _ parts: RecordParts,
         in scope: AccountScope
     ) {
         open()
@@ -23,7 +24,11 @@ extension JSONText {
             orNull: isCall && entry.head.errorCode == nil ? entry.response : Self.nothing)
         open("additionalEventData")
         unsafe members(entry.additional)
-        if count > 1 { member("count", count) }
+        if count.isMixed {
+            member("countOfSeveralCallers", count.calls)
+        } else if count.calls > 1 {
+            member("count", count.calls)
+        }
         unsafe members(parts.peer.bytes)
         close()
         if !isCall, unsafe entry.response.count > 0 {

@@ -142,6 +142,7 @@ int kms_user_name(uint32_t uid, char *name, int capacity) {
             }
         }
         free(scratch);
+        if (code != 0 && code != ENOENT && code != ESRCH) return -code;
         return length;
     }
 }

@@ -414,7 +414,10 @@ size_t kms_secret_lock_again(void) {
     struct header *header = unlocked;
     while (header != NULL) {
         struct header *next = header->next_unlocked;
-        if (mlock(header, usable_length(header)) != 0) break;  // the limit is reached again
+        if (mlock(header, usable_length(header)) != 0) {  // a smaller one may still fit
+            header = next;
+            continue;
+        }
         remove_unlocked(header);
         status.unlocked_bytes -= usable_length(header);
         status.locked_bytes += usable_length(header);

@@ -17,8 +17,8 @@ import Testing
     }
 
     @Test func aUserHasTheNameOfThePasswordFile() {
-        #expect(UserNames.passwdName(1) == "daemon")
-        #expect(UserNames.passwdName(3_999_999) == nil)
+        #expect(UserNames.passwdName(1) == .name("daemon"))
+        #expect(UserNames.passwdName(3_999_999) == .name(nil))
         let identity = principals.identity(
             of: Peer(uid: 1, gid: 1), named: "daemon", userAgent: "")
         #expect(identity.principalARN == "arn:aws:iam::111122223333:user/daemon")

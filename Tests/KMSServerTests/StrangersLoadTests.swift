@@ -158,7 +158,7 @@ import Testing
         let gate = Gate()
         let names = UserNames { _ in
             gate.pass()
-            return "late"
+            return .name("late")
         }
         let instance = try ServerInstance(names: names) { $0.limits.nameTimeout = 40 }
         defer { gate.open() }
@@ -175,6 +175,33 @@ import Testing
             #expect(try stranger.frame()?.kind == .hello)
             #expect(try stranger.frame()?.call == 5)
         }
+    }
+
+    @Test(.enabled(if: ServerInstance.canBeOthers, "connecting as another user needs root"))
+    func aHalfFrameBehindAHelloHasItsDeadlineToo() throws {
+        let names = UserNames { _ in .name("alice") }
+        let instance = try ServerInstance(names: names) { $0.limits.halfFrameTimeout = 40 }
+        try instance.openToAll()
+        let stranger = try instance.stranger()
+        try stranger.send(
+            RawClient.bytes(.hello, detail: 1, word: "kmsd")
+                + RawClient.bytes(.request, word: "Health/Check").prefix(20))
+        #expect(try stranger.frame()?.kind == .hello)
+        let goodbye = try #require(try stranger.frame())
+        #expect(goodbye.kind == .goodbye)
+        #expect(goodbye.detail == StatusCode.deadlineExceeded.rawValue)
+    }
+
+    @Test func whoSaysGoodbyeWhileWatchingIsLetGo() throws {
+        let instance = try ServerInstance()
+        let watcher = try instance.greetedClient()
+        try watcher.request("Health/Watch", call: 1)
+        #expect(try watcher.frame()?.kind == .item)
+        try watcher.send(.goodbye)
+        #expect(try watcher.frame()?.kind == .item)
+        #expect(try watcher.frame()?.kind == .response)
+        #expect(try watcher.frame() == nil)
+        instance.waitForConnections(0)
     }
 
     // MARK: The log

@@ -31,7 +31,8 @@ int kms_notify(const char *_Nonnull address, const char *_Nonnull message);
 /// Whether `fd` is the file with this device and inode.
 bool kms_is_file(int fd, uint64_t device, uint64_t inode);
 
-/// Writes the name of the user with this ID to `name`. Returns its length, 0 if there is no such user.
+/// Writes the name of the user with this ID to `name`. Returns its length, 0 if there is no such user, or
+/// a negated errno if the name service has failed.
 int kms_user_name(uint32_t uid, char *_Nonnull name, int capacity);
 
 /// Returns the ID of the group of this name, or -ENOENT.

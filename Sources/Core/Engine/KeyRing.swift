@@ -29,8 +29,10 @@ final class KeyRing {
     private(set) var openCount = 0
     /// The store's changes that the sweep under way, or the last one, was for.
     private var sweptTotal: UInt64 = 0
-    /// Slots, from the first on, that the sweep hasn't looked at yet.
+    /// How many slots the sweep hasn't looked at yet, and the one that it looked at last: it goes round, so
+    /// that it comes to all of them however often it begins anew.
     private var unswept = 0
+    private var cursor = 0
     /// Slots that one call looks at.
     private static let sweepLimit = 32
 
@@ -164,7 +166,8 @@ final class KeyRing {
         var hasClosed = false
         for _ in 0..<min(unswept, Self.sweepLimit) {
             unswept -= 1
-            if !isFresh(unswept), close(unswept) { hasClosed = true }
+            cursor = (cursor == 0 ? slots.count : cursor) - 1
+            if !isFresh(cursor), close(cursor) { hasClosed = true }
         }
         if hasClosed { vault.forgetKeys() }  // the contexts may still hold one of them
     }

@@ -75,6 +75,12 @@ final class Connection {
 
     var isTimed: Bool { inputDeadline != .max || outputDeadline != .max }
 
+    /// Whether a call is under way that isn't just a stream, or one has begun to come.
+    var hasCalls: Bool {
+        !output.isEmpty || backlog != nil || skipped > 0
+            || pending.values.contains { if case .change = $0 { true } else { false } }
+    }
+
     /// Whether nothing is under way, so that the connection may end without a loss.
     var isIdle: Bool {
         phase == .open && pending.isEmpty && output.isEmpty && backlog == nil && skipped == 0

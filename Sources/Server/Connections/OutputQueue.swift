@@ -10,7 +10,8 @@ struct OutputQueue: ~Copyable {
         }
     }
 
-    private var blocks: [Block] = []
+    /// Those before `first` are gone.
+    private var blocks: [Block?] = []
     private var first = 0
     private var offset = 0
     private var held: HeldBytes
@@ -39,7 +40,7 @@ struct OutputQueue: ~Copyable {
         defer { _ = held.resize(to: count) }
         var total = 0
         while count > 0 {
-            let block = blocks[first]
+            guard let block = blocks[first] else { return total }
             let offset = offset
             let done = unsafe block.bytes.withUnsafeBytes { bytes in
                 unsafe write(UnsafeRawBufferPointer(rebasing: bytes[offset...]))
@@ -50,6 +51,7 @@ struct OutputQueue: ~Copyable {
             self.offset += done
             guard self.offset == block.bytes.count else { return total }
             self.offset = 0
+            blocks[first] = nil
             first += 1
             if first > 32 || count == 0 {
                 blocks.removeFirst(first)

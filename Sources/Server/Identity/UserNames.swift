@@ -3,8 +3,16 @@ internal import CLinux
 /// The names that the system has for users, looked up by a thread of their own: the name service may be
 /// slow, and nobody but who waits for a name is to wait for it.
 final class UserNames: Sendable {
-    /// Looks one name up, which may block; `nil` if the user has none that an ARN can hold.
-    typealias LookUp = @Sendable (UInt32) -> String?
+    /// What a look-up gives.
+    enum Result: Equatable {
+        /// The name; `nil` if the user has none that an ARN can hold.
+        case name(String?)
+        /// The name service has failed, and may not fail the next time.
+        case failed
+    }
+
+    /// Looks one name up, which may block.
+    typealias LookUp = @Sendable (UInt32) -> Result
 
     /// What is known of a user's name.
     enum Answer: Equatable {
@@ -24,7 +32,8 @@ final class UserNames: Sendable {
 
     private let state = Mutex(State())
     private let lookUp: LookUp
-    /// The most users whose names are kept, and the most that may wait.
+    /// The most users whose names are kept, the most that are looked up, and the most connections of one
+    /// that may wait for it.
     private static let limit = 4096
 
     init(_ lookUp: @escaping LookUp = UserNames.passwdName) {
@@ -36,7 +45,9 @@ final class UserNames: Sendable {
         guard uid != 0 else { return .name(nil) }
         let answer = state.withLock { state -> Answer in
             if let name = state.known[uid] { return .name(name) }
-            if state.waiting[uid] == nil {
+            if let waiting = state.waiting[uid] {
+                guard waiting.count < Self.limit else { return .name(nil) }
+            } else {
                 guard state.queue.count < Self.limit else { return .name(nil) }
                 state.queue.append(uid)
             }
@@ -65,11 +76,15 @@ final class UserNames: Sendable {
                 state.isStopping ? nil : state.queue.first
             }
             guard let uid = next else { return }
-            let name = lookUp(uid)
+            let result = lookUp(uid)
+            var name: String?
             let waiting = state.withLock { state in
                 state.queue.removeFirst()
-                if state.known.count >= Self.limit { state.known = [:] }
-                state.known[uid] = .some(name)
+                if case .name(let found) = result {
+                    name = found
+                    if state.known.count >= Self.limit { state.known = [:] }
+                    state.known[uid] = .some(found)
+                }
                 return state.waiting.removeValue(forKey: uid) ?? []
             }
             for (mailbox, token) in waiting { mailbox.post(.named(token, name)) }
@@ -77,11 +92,12 @@ final class UserNames: Sendable {
     }
 
     /// The name in the password database, as far as IAM allows its characters.
-    static func passwdName(_ uid: UInt32) -> String? {
+    static func passwdName(_ uid: UInt32) -> Result {
         var buffer = [CChar](repeating: 0, count: 256)
         let count = unsafe kms_user_name(uid, &buffer, Int32(buffer.count))
-        guard count > 0 else { return nil }
+        guard count > 0 else { return count == 0 ? .name(nil) : .failed }
         let bytes = buffer.prefix(Int(count)).map { UInt8(bitPattern: $0) }
-        return Principals.isPrincipalName(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+        return .name(
+            Principals.isPrincipalName(bytes) ? String(decoding: bytes, as: UTF8.self) : nil)
     }
 }

@@ -98,7 +98,9 @@ extension Loop {
         switch frame.header.kind {
         case .request: request(frame, connection, identity)
         case .cancel: cancel(frame.header.call, connection, identity)
-        case .goodbye: connection.phase = .closing
+        case .goodbye:
+            endStreams(connection)
+            connection.phase = .closing
         case .hello, .response, .item:
             fault(connection, .unexpected(frame.header.kind))
         }
@@ -180,7 +182,10 @@ extension Loop {
             case .fast:
                 if header.detail != 0 { try requireTime(header.detail, method, call) }
                 try unsafe method.handler(call, Payload(frame.payload))
-                if method.operation != nil { connection.wasServed = true }
+                if method.operation != nil {
+                    connection.wasServed = true
+                    lastWork = now
+                }
             case .change:
                 if let operation = method.operation, engine.denies(operation, to: call.caller) {
                     // It fails before it comes to the store, so it needn't wait for its turn.

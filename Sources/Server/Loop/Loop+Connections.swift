@@ -55,10 +55,12 @@ extension Loop {
     /// there is none.
     func makeRoom() -> Bool {
         var oldest: Connection?
-        for case let connection? in connections where connection.isIdle && !connection.wasServed {
+        for case let connection? in connections
+        where !connection.wasServed && connection.phase == .open && !connection.hasCalls {
             if connection.lastActive < oldest?.lastActive ?? .max { oldest = connection }
         }
         guard let oldest else { return false }
+        endStreams(oldest)
         goodbye(oldest, KMSError(.unavailable, "The connection was idle, and others wait for it."))
         return true
     }
@@ -166,7 +168,8 @@ extension Loop {
 
     /// Sends the state of the server to everyone who watches it.
     func sendHealth() {
-        for case let connection? in connections where connection.phase == .open {
+        for case let connection? in connections
+        where connection.phase == .open || connection.phase == .closing {
             for case (let number, .stream(let requestID)) in connection.pending {
                 guard let identity = connection.identity else { continue }
                 let call = Call(
@@ -183,7 +186,8 @@ extension Loop {
         }
     }
 
-    private func endStreams(_ connection: Connection) {
+    /// Ends the connection's streams with the state as it is.
+    func endStreams(_ connection: Connection) {
         for case (let number, .stream(let requestID)) in connection.pending {
             guard let identity = connection.identity else { continue }
             let call = Call(

@@ -66,7 +66,7 @@ extension Loop {
         if backlog.count == 0 {
             connection.backlog = nil
             inputIsTaken(connection)
-        } else if consumed > 0 || connection.isPaused {
+        } else if consumed > 0 || connection.isPaused || connection.inputDeadline == .max {
             waitForInput(connection)
         }
     }
@@ -144,6 +144,9 @@ extension Loop {
     func settle(_ connection: Connection) {
         flush(connection)
         guard connection.phase != .closed else { return }
+        if connection.phase == .closing, connection.inputDeadline != .max {
+            setInputDeadline(connection, .max)  // nothing more is waited for
+        }
         if connection.phase == .closing, connection.pending.isEmpty {
             if connection.saysGoodbye {
                 connection.saysGoodbye = false

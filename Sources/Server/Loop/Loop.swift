@@ -66,8 +66,8 @@ final class Shared: Sendable {
     var now: UInt64 = 0
     /// When timeouts are looked at next, if there are any.
     private var nextSweep: UInt64 = 0
-    /// When this thread last heard of a client; `nil` if it has forgotten the keys it used since.
-    private var lastWork: UInt64?
+    /// When this thread last made a call for a client; `nil` if it has forgotten the keys it used since.
+    var lastWork: UInt64?
     /// When the next connection may have been idle for too long.
     var nextIdleCheck = UInt64.max
     /// When connections are accepted again; `nil` if they are.
@@ -168,7 +168,6 @@ final class Shared: Sendable {
         }
         guard let connection = connection(of: token) else { return }
         connection.lastActive = now
-        lastWork = now
         if ready & KMS_READABLE != 0, connection.interest & KMS_READABLE != 0 {
             read(connection)
         } else if ready & KMS_HUNG_UP != 0 {

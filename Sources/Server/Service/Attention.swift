@@ -20,13 +20,14 @@ final class Attention: Sendable {
 
     /// Wakes the main thread, unless it has been woken and not looked yet.
     func call() {
-        guard !isCalled.exchange(true, ordering: .relaxed) else { return }
+        guard !isCalled.exchange(true, ordering: .sequentiallyConsistent) else { return }
         kms_wake_signal(descriptor)
     }
 
     /// Lets the next call wake the main thread again; for the main thread, before it looks.
     func clear() {
-        isCalled.store(false, ordering: .relaxed)
+        // In this order: a call that comes in between is heard at the next look.
         kms_wake_clear(descriptor)
+        isCalled.store(false, ordering: .sequentiallyConsistent)
     }
 }

@@ -89,7 +89,7 @@ package struct Daemon {
             if outlook.wantsAnotherLook { pause = pause < 0 ? 1000 : min(pause, 1000) }
             switch kms_signal_wait(signals, server.attentionDescriptor, pause) {
             case SIGTERM, SIGINT: return
-            case SIGHUP: reload(server, status)
+            case SIGHUP: reload(server, ([status] + said).joined(separator: " "))
             default: break
             }
             outlook = server.lookAround()

@@ -53,7 +53,6 @@ package final class Server {
         self.clock = clock
         let attention = try Attention()
         self.attention = attention
-        SecretMemory.setAlarm(attention.descriptor)
         do throws(CryptoError) {
             let report = try CryptoLibrary.prepare()
             if !report.heapIsLocked { log.warning("OpenSSL's memory is not locked") }
@@ -96,6 +95,7 @@ package final class Server {
             privileged: configuration.administrators.union([0]),
             heldBytes: configuration.limits.heldBytes, clock: clock,
             log: StrangersLog(log, attention: attention))
+        SecretMemory.setAlarm(attention.descriptor)
     }
 
     /// Refuses before anything is written, a root key included.

@@ -11,8 +11,9 @@ final class StrangersLog: Sendable {
     private struct State {
         /// By user ID; `nil` stands for those whom the kernel doesn't name.
         var entries: [UInt32?: Entry] = [:]
-        /// Lines of users for whom there was no entry.
+        /// Lines of users for whom there was no entry, and the second in which they were last told.
         var others = 0
+        var othersSecond: UInt64 = 0
     }
 
     /// The log behind it, for lines that no client causes.
@@ -31,26 +32,27 @@ final class StrangersLog: Sendable {
     /// Writes a line about a connection of `uid`, or counts it.
     func note(_ event: StaticString, _ reason: String, uid: UInt32?, at now: UInt64) {
         let second = now / 1000
-        let leftOut = state.withLock { state -> Int? in
+        let (leftOut, isFirst) = state.withLock { state -> (Int?, Bool) in
             if let entry = state.entries[uid] {
                 guard entry.second == second else {
                     state.entries[uid] = Entry(second: second)
-                    return entry.leftOut
+                    return (entry.leftOut, false)
                 }
                 state.entries[uid]?.leftOut += 1
-                return nil
+                return (nil, entry.leftOut == 0)
             }
             if state.entries.count >= Self.userLimit {
                 state.entries = state.entries.filter { $1.second == second || $1.leftOut > 0 }
             }
             guard state.entries.count < Self.userLimit else {
                 state.others += 1
-                return nil
+                return (nil, state.others == 1)
             }
             state.entries[uid] = Entry(second: second)
-            return 0
+            return (0, false)
         }
-        guard let leftOut else { return attention.call() }
+        if isFirst { attention.call() }
+        guard let leftOut else { return }
         write("\(event)", uid: uid, reason: reason, leftOut: leftOut)
     }
 
@@ -60,9 +62,14 @@ final class StrangersLog: Sendable {
         let (due, others, isLeft) = state.withLock { state in
             let due = state.entries.filter { $1.second != second && $1.leftOut > 0 }
             for uid in due.keys { state.entries[uid] = nil }
-            let others = state.others
-            state.others = 0
-            return (due, others, state.entries.values.contains { $0.leftOut > 0 })
+            var others = 0
+            if state.othersSecond != second {
+                others = state.others
+                state.others = 0
+                state.othersSecond = second
+            }
+            let isLeft = state.others > 0 || state.entries.values.contains { $0.leftOut > 0 }
+            return (due, others, isLeft)
         }
         for (uid, entry) in due {
             write("connections ended or refused", uid: uid, reason: nil, leftOut: entry.leftOut)
