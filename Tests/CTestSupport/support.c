@@ -60,3 +60,11 @@ bool kms_test_thread_is(const char *name) {
     char own[16];
     return pthread_getname_np(pthread_self(), own, sizeof own) == 0 && strcmp(own, name) == 0;
 }
+
+bool kms_test_is_sanitized(void) {
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+    return true;
+#else
+    return false;
+#endif
+}

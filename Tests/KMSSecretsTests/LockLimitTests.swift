@@ -5,7 +5,8 @@ import KMSSecrets
 import Testing
 
 @Suite struct LockLimitTests {
-    @Test func memoryThatCouldNotBeLockedIsLockedLater() {
+    @Test(.enabled(if: !kms_test_is_sanitized(), "sanitizers make mlock(2) do nothing"))
+    func memoryThatCouldNotBeLockedIsLockedLater() {
         let alarm = kms_wake_create()
         SecretMemory.setAlarm(alarm)
         #expect(kms_test_forbid_locking() == 0)

@@ -192,7 +192,7 @@ package final class Server {
         worker = try Thread("kmsd-changes") { changes.run(bench) }
         let names = shared.names
         // Never waited for: a name service may hang for good.
-        _ = try Thread("kmsd-names") { names.run() }
+        try Thread("kmsd-names") { names.run() }.detach()
         for (index, loop) in loops.enumerated() {
             threads.append(try Thread("kmsd-loop-\(index)") { loop.run() })
         }

@@ -1,9 +1,9 @@
 internal import CLinux
 import Glibc
 
-/// A thread of the operating system, joined once.
+/// A thread of the operating system, joined or detached once.
 ///
-/// The corresponding C functions are `pthread_create` and `pthread_join`.
+/// The corresponding C functions are `pthread_create`, `pthread_join` and `pthread_detach`.
 final class Thread: Sendable {
     private let handle: pthread_t
 
@@ -38,6 +38,11 @@ final class Thread: Sendable {
             throw ServerError("no thread could be started: \(SystemError.message(code))")
         }
         self.handle = handle
+    }
+
+    /// Lets the thread end unseen; it is not to be joined then.
+    func detach() {
+        _ = pthread_detach(handle)
     }
 
     /// Waits until the thread has ended.

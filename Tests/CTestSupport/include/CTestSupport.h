@@ -14,6 +14,9 @@ int kms_test_connect_as(const char *_Nonnull path, uint32_t uid);
 int kms_test_forbid_locking(void);
 int kms_test_restore_locking(void);
 
+/// Whether a sanitizer is built in, which makes mlock(2) do nothing.
+bool kms_test_is_sanitized(void);
+
 /// Whether the calling thread has this name.
 bool kms_test_thread_is(const char *_Nonnull name);
 
