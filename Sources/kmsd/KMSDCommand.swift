@@ -33,6 +33,12 @@ import KMSServer
 
     @Option(
         help: ArgumentHelp(
+            "Check the configuration, and have the daemon with this process ID read it again if it is right.",
+            valueName: "pid"))
+    var reload: Int32?
+
+    @Option(
+        help: ArgumentHelp(
             "Read this file instead of \(Configuration.defaultPath).", valueName: "file"))
     var config: String?
 
@@ -55,12 +61,16 @@ import KMSServer
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads must be a number from 1 to 256.")
         }
+        if let reload, reload < 1 {
+            throw ValidationError("--reload takes the process ID of the daemon.")
+        }
     }
 
     func run() throws {
         do throws(ServerError) {
             try Launch(
-                isDevelopment: dev, isCheck: checkConfig, file: config, socket: socket,
+                isDevelopment: dev, isCheck: checkConfig, reloads: reload, file: config,
+                socket: socket,
                 dataDirectory: dataDirectory, threads: threads, requiresStore: requireStore
             ).run()
         } catch {

@@ -86,7 +86,7 @@ def test_another_prefix_says_where_units_must_go_and_unitdir_sets_it():
         for name in ("systemd/system/kmsd.service", "sysusers.d/kmsd.conf", "tmpfiles.d/kmsd.conf"):
             check((folder / "etc" / name).is_file(), f"/etc/{name} is not installed")
         unit = (folder / "etc/systemd/system/kmsd.service").read_text()
-        check("ExecStart=/opt/kmsd/sbin/kmsd\n" in unit and "ExecPaths=/opt/kmsd/sbin/kmsd " in unit,
+        check("ExecStart=/opt/kmsd/sbin/kmsd\n" in unit and "ExecPaths=/opt/kmsd/sbin/kmsd\n" in unit,
               "the unit names another program")
         installation.make("uninstall", DESTDIR=folder, PREFIX="/opt/kmsd", UNITDIR="/etc/systemd/system")
         check(installed(folder) == {"etc/kmsd/kmsd.yaml"}, f"left behind: {installed(folder)}")

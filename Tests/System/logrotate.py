@@ -12,11 +12,11 @@ from harness import ROOT, check, create_key, daemon, main, skip
 ROTATIONS = 8
 WORKERS = 4
 
-# Stands for systemctl: is-active says yes, reload does what the unit's ExecReload= lines do.
+# Stands for systemctl: is-active says yes, reload does what the unit's ExecReload= line does.
 SYSTEMCTL = """#!/bin/sh
 case "$*" in
 *is-active*) exit 0 ;;
-"reload kmsd.service") "{program}" --check-config --config "{file}" && kill -HUP {pid} ;;
+"reload kmsd.service") "{program}" --config "{file}" --reload {pid} ;;
 *) echo "unexpected: systemctl $*" >&2; exit 1 ;;
 esac
 """

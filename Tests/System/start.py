@@ -1,9 +1,12 @@
 """Starts that must not succeed, and what they say; socket files, stale and live."""
 
+import functools
 import os
 import re
 import signal
 import stat
+import subprocess
+import time
 
 from harness import Daemon, check, create_key, daemon, fingerprint, main
 
@@ -163,6 +166,27 @@ def test_check_config_accepts_what_is_installed():
         target.arguments = ["--config", str(ROOT / "etc/kmsd.yaml"), "--check-config"]
         code, text = target.refuse()
         check(code == 0, f"the sample configuration is not accepted: {text}")
+
+
+def test_a_reload_takes_a_good_configuration_and_refuses_a_bad_one():
+    with daemon(started=False) as target:
+        file = target.home / "kmsd.yaml"
+        file.write_text("")
+        target.arguments = ["--config", str(file)]
+        target.start()
+        reload = [target.program, *target.arguments, "--reload", str(target.process.pid)]
+        run = functools.partial(subprocess.run, capture_output=True, text=True, env=target.environment)
+        check(run(reload).returncode == 0, "a good configuration is refused")
+        while "configuration read again" not in target.output():
+            time.sleep(0.01)
+        file.write_text("no_such_option: 1\n")
+        ended = run(reload)
+        check(ended.returncode == 78 and "no_such_option" in ended.stdout + ended.stderr, f"{ended}")
+        with target.connect() as connection:
+            create_key(connection)
+        check(target.output().count("configuration read again") == 1, "a bad configuration was taken")
+        file.write_text("")
+        check(run([*reload[:-1], "4194304"]).returncode == 1, "a process that isn't there was told")
 
 
 def test_a_file_that_is_no_database_is_named():

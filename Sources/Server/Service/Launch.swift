@@ -5,6 +5,8 @@ internal import Logging
 package struct Launch {
     private let isDevelopment: Bool
     private let isCheck: Bool
+    /// The daemon that is to read the configuration again once it was checked.
+    private let reloads: Int32?
     private let file: String?
     private let socket: String?
     private let dataDirectory: String?
@@ -14,12 +16,14 @@ package struct Launch {
 
     /// Takes over the command line; `nil` where it says nothing.
     package init(
-        isDevelopment: Bool, isCheck: Bool, file: String?, socket: String?, dataDirectory: String?,
+        isDevelopment: Bool, isCheck: Bool, reloads: Int32? = nil, file: String?, socket: String?,
+        dataDirectory: String?,
         threads: Int?, requiresStore: Bool = false,
         environment: [String: String] = ProcessEnvironment.all
     ) {
         self.isDevelopment = isDevelopment
-        self.isCheck = isCheck
+        self.isCheck = isCheck || reloads != nil
+        self.reloads = reloads
         self.file = file
         self.socket = socket
         self.dataDirectory = dataDirectory
@@ -52,9 +56,13 @@ package struct Launch {
     private func check() throws(ServerError) {
         do throws(ConfigurationError) {
             _ = try configuration()
-            print("ok")
         } catch {
             throw ServerError(error.description, exit: .configuration)
+        }
+        guard let reloads else { return print("ok") }
+        guard kill(reloads, SIGHUP) == 0 else {
+            throw ServerError(
+                "process \(reloads) can't be told to reload: \(SystemError.message(errno))")
         }
     }
 
