@@ -5,7 +5,9 @@ import KMSSecrets
 import Testing
 
 @Suite struct LockLimitTests {
-    @Test(.enabled(if: !kms_test_is_sanitized(), "sanitizers make mlock(2) do nothing"))
+    @Test(
+        .enabled(if: !kms_test_is_sanitized(), "sanitizers make mlock(2) do nothing"),
+        .enabled(if: geteuid() == 0, "without root the tests beside it use the limit up"))
     func memoryThatCouldNotBeLockedIsLockedLater() {
         let alarm = kms_wake_create()
         SecretMemory.setAlarm(alarm)
