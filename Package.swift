@@ -147,7 +147,7 @@ let package = Package(
             "KMSServerTests",
             [
                 "KMSServer", "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSModel",
-                "KMSSecrets", "CLinux", "CTestSupport", logging,
+                "KMSSecrets", "CLinux", "CTestSupport", "TestKit", logging,
             ]),
         swiftTests(
             "KMSClientTests",

@@ -212,6 +212,24 @@ import Testing
         #expect(try instance.closeAudit().count == 20)
     }
 
+    /// The log fails while a group is committed: what was done is done, and each reply is withheld.
+    @Test func aReplyWithoutItsRecordIsWithheldInAGroupToo() throws {
+        var calls: Set<RequestID> = []
+        let end = instance.engine.group {
+            for _ in 0..<3 {
+                let caller = instance.caller()
+                calls.insert(caller.requestID)
+                _ = try? instance.engine.createKey(.init(), for: caller)
+            }
+            _ = try? instance.closeAudit()
+        }
+        guard case .committed(let unrecorded) = end else {
+            Issue.record("the group ended as \(end)")
+            return
+        }
+        #expect(unrecorded == calls)
+    }
+
     @Test func keysSurviveARestartUnderTheSameRootKeyOnly() throws {
         let folder = try TemporaryFolder()
         let blob: [UInt8]

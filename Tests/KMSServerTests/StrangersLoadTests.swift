@@ -4,6 +4,7 @@ import KMSModel
 import KMSWire
 import Logging
 import Synchronization
+import TestKit
 import Testing
 
 @testable import KMSServer
@@ -151,6 +152,44 @@ import Testing
         becomes(true)
     }
 
+    /// The group fails before anything reached the file, so each change is made again by itself, unless its
+    /// time is over by then.
+    @Test func aChangeMadeAgainLooksAtItsDeadlineAgain() throws {
+        let (instance, clock) = try standing()
+        clock.stand()
+        let client = try instance.greetedClient()
+        try client.request("KMS/CreateKey", call: 1)
+        clock.waitUntilStanding()
+        for call in 2...3 as ClosedRange<UInt32> {
+            try client.request("KMS/CreateKey", call: call, timeout: 30_000)
+        }
+        try client.request("Health/Check", call: 4)
+        #expect(try client.frame()?.call == 4, "all were read")
+        clock.goOn()
+        #expect(try client.frame()?.call == 1)
+
+        clock.stand()
+        try client.request("KMS/CreateKey", call: 5)
+        clock.waitUntilStanding()
+        for call in 6...7 as ClosedRange<UInt32> {
+            try client.request("KMS/CreateKey", call: call, timeout: 30_000)
+        }
+        try client.request("Health/Check", call: 8)
+        let others = [try client.frame()?.call, try client.frame()?.call, try client.frame()?.call]
+        #expect(Set(others) == [2, 3, 8])
+        let broken = try #require(BrokenDescriptor(.pages, of: instance.server.dataFile))
+        clock.race(by: 8_000)
+        clock.goOn()
+        // The one that stood, then both of the group: looked at after 16 and 24 s, and again after 32 and 40.
+        for call in 5...7 as ClosedRange<UInt32> {
+            let reply = try #require(try client.frame())
+            #expect(reply.call == call && reply.detail != 0)
+            guard call > 5 else { continue }
+            #expect(reply.detail == StatusCode.deadlineExceeded.rawValue)
+        }
+        broken.mend()
+    }
+
     // MARK: Names
 
     @Test(.enabled(if: ServerInstance.canBeOthers, "connecting as another user needs root"))
@@ -242,6 +281,13 @@ private final class StandingClock: ServerClock {
     private let stands = Atomic<Bool>(false)
     private let isWaiting = Atomic<Bool>(false)
     private let time = MonotonicClock()
+    private let step = Atomic<UInt64>(0)
+    private let ahead = Atomic<UInt64>(0)
+
+    /// Lets each look of the thread of changes take so many milliseconds.
+    func race(by milliseconds: UInt64) {
+        step.store(milliseconds, ordering: .sequentiallyConsistent)
+    }
 
     func stand() { stands.store(true, ordering: .sequentiallyConsistent) }
     func goOn() { stands.store(false, ordering: .sequentiallyConsistent) }
@@ -255,7 +301,11 @@ private final class StandingClock: ServerClock {
             isWaiting.store(true, ordering: .sequentiallyConsistent)
             usleep(1000)
         }
+        isWaiting.store(false, ordering: .sequentiallyConsistent)
+        guard isThreadOfChanges else { return time.milliseconds }
+        let step = step.load(ordering: .sequentiallyConsistent)
         return time.milliseconds
+            + ahead.wrappingAdd(step, ordering: .sequentiallyConsistent).newValue
     }
 
     private var isThreadOfChanges: Bool {
