@@ -46,6 +46,7 @@ import Testing
         ).dropLast(100)
         let clients = try (0..<100).map { _ in try instance.greetedClient() }
         for client in clients { try client.send(Array(half)) }
+        #expect(instance.server.heldBytes <= 4 << 20)
         var refused = 0
         for client in clients {
             try client.request("Health/Check", call: 2)  // becomes part of the request, or ends it
@@ -55,7 +56,8 @@ import Testing
                 refused += 1
             }
         }
-        #expect(refused > 20, "4 MiB hold 66 requests of 64 kB")
+        // 4 MiB hold 70 of them. Who writes to a connection that was ended may not get to read why.
+        #expect(refused > 0)
         instance.waitForConnections(0)
         while instance.server.heldBytes > 0 { sched_yield() }
     }
@@ -108,6 +110,7 @@ import Testing
 
     @Test func changesThatWaitAreBoundedInNumber() throws {
         let (instance, clock) = try standing { $0.limits.queuedChangesPerUID = 10 }
+        defer { clock.goOn() }
         clock.stand()
         let client = try instance.greetedClient()
         try client.request("KMS/CreateKey", call: 1)
