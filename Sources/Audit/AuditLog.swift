@@ -156,15 +156,16 @@ internal import Synchronization
             let closes = isClosing.load(ordering: .sequentiallyConsistent)
             _ = openAgain()
 
-            var found = false
-            while lines.count < Self.batchBytes,
+            // A bounded number: calls that are only counted fill no batch, and may come without end.
+            var taken = 0
+            while taken < AuditQueue.capacity, lines.count < Self.batchBytes,
                 queue.take({ entry in write(entry, to: &lines) })
-            { found = true }
+            { taken += 1 }
             denials.flush(before: closes ? nil : Self.second()) { entry, count in
                 render(entry, count: count, to: &lines)
             }
-            pace.note(foundRecords: found)
-            isBehind = lines.count >= Self.batchBytes
+            pace.note(foundRecords: taken > 0)
+            isBehind = taken == AuditQueue.capacity || lines.count >= Self.batchBytes
             let count = unsafe write(lines.bytes)
             let isWritten = count == lines.count
             unwritten += unsafe lines.bytes[count...].count { $0 == UInt8(ascii: "\n") }

@@ -77,6 +77,7 @@ import Testing
             #expect(reply.call == 3)
             #expect(reply.detail == StatusCode.unimplemented.rawValue)
             #expect(try reply.status.exception == "UnknownOperationException")
+            #expect(try reply.status.message == "kmsd/0.1.0 has no method '\(name)'.")
             #expect(reply.extensionBytes.count == RequestID.byteCount)
         }
     }

@@ -79,7 +79,7 @@ package final class Engine {
             != .allowed
     }
 
-    /// The frame of every call: one record, come what may.
+    /// Runs a call and writes one record of it, even if the call fails.
     ///
     /// A call that can't be recorded doesn't start; one whose record is refused doesn't answer.
     func recorded<Reply: ~Copyable>(

@@ -89,7 +89,7 @@ final class KeyRing {
         return material
     }
 
-    /// The key material of `key` that a ciphertext names by its first 16 bytes; `nil` if it has none such.
+    /// The key material of `key` that a ciphertext names by its first 16 bytes; `nil` if there is none.
     /// Throws unless the state of the key permits its use.
     func material(
         of key: OpenKey, prefix: CiphertextBlob.MaterialPrefix

@@ -71,7 +71,11 @@ extension Loop {
     /// The method that a request names, if it takes requests of this length; else the call is answered.
     private func method(of frame: Frame, _ call: borrowing Call) -> Method? {
         guard let method = unsafe shared.methods.find(frame.extensionBytes) else {
-            call.fail(KMSError(.unknownOperation, "The server has no method of this name."))
+            let name = unsafe UntrustedText.shown(
+                String(decoding: frame.extensionBytes, as: UTF8.self))
+            call.fail(
+                KMSError(
+                    .unknownOperation, "\(shared.health.server) has no method '\(name)'."))
             return nil
         }
         let count = frame.header.payloadCount

@@ -7,7 +7,7 @@ internal import KMSSecrets
 internal import KMSStore
 package import Logging
 
-/// The whole daemon, but for the process around it: store, keys, audit log, socket and threads.
+/// The daemon without the process around it: store, keys, audit log, socket and threads.
 ///
 /// `start()` and `stop()` belong to one thread, each once.
 package final class Server {
@@ -125,7 +125,7 @@ package final class Server {
         } catch {
             throw ServerError("the store's keys can't be used: \(error)")
         }
-        // What starting again can't mend is told by its exit status.
+        // Exits 78 where a restart won't help.
         switch failure {
         case .alreadyOpen, .diskFull, .io, .mapFull, .library, .groupAborted, .outcomeUnknown,
             .protectionFailed:

@@ -9,8 +9,8 @@
 /// Connects to the Unix socket at `path` as the user `uid`. Returns the descriptor, or a negated errno.
 int kms_test_connect_as(const char *_Nonnull path, uint32_t uid);
 
-/// Lets the thread lock no more memory, root or not, and the other threads of who isn't root neither.
-/// `restore` undoes it. Returns 0, or a negated errno.
+/// Forbids the thread to lock memory, even as root; without root, the other threads, too. `restore`
+/// undoes it. Returns 0, or a negated errno.
 int kms_test_forbid_locking(void);
 int kms_test_restore_locking(void);
 

@@ -1,7 +1,7 @@
 import KMSCrypto
 import KMSModel
 
-/// The key that a ciphertext is to be opened with, checked but for the cryptographic work.
+/// The key to open a ciphertext with. State and usage are checked; the ciphertext is not opened yet.
 struct CiphertextSource {
     let key: OpenKey
     /// `nil` in a dry run that leaves the ciphertext out.
