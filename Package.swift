@@ -68,6 +68,7 @@ let package = Package(
         swiftTarget("KMSModel", in: "Model", []),
         swiftTarget("KMSSecrets", in: "Secrets", ["CLinux"]),
         swiftTarget("KMSPlatform", in: "Platform", ["CLinux"]),
+        swiftTarget("KMSAPI", in: "API", ["KMSModel", "KMSSecrets"]),
 
         // What kmsctl reads: JSON, queries and shorthand.
         .target(
@@ -76,18 +77,22 @@ let package = Package(
         swiftTarget("KMSShorthand", in: "Shorthand", []),
 
         // The daemon's layers.
-        swiftTarget("KMSWire", in: "Wire", ["CKMSProto", "KMSModel", "KMSSecrets"]),
+        swiftTarget("KMSWire", in: "Wire", ["CKMSProto", "KMSAPI", "KMSModel", "KMSSecrets"]),
         swiftTarget("KMSStore", in: "Store", ["CLMDB", "CLinux", "KMSModel", "KMSSecrets"]),
         swiftTarget("KMSCrypto", in: "Crypto", ["COpenSSL", "CLinux", "KMSModel", "KMSSecrets"]),
         swiftTarget("KMSAccess", in: "Access", ["KMSModel"]),
         swiftTarget("KMSAudit", in: "Audit", ["KMSModel", "CLinux"]),
         swiftTarget(
             "KMSCore", in: "Core",
-            ["KMSAccess", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSModel", "KMSSecrets"]),
+            [
+                "KMSAccess", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSAPI", "KMSModel",
+                "KMSSecrets",
+            ]),
         swiftTarget(
             "KMSServer", in: "Server",
             [
-                "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSModel", "KMSSecrets",
+                "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSAPI", "KMSModel",
+                "KMSSecrets",
                 "KMSPlatform", "CLinux", logging, .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
@@ -97,12 +102,13 @@ let package = Package(
         // The clients.
         swiftTarget(
             "KMSClient", in: "KMSClient",
-            ["KMSWire", "KMSModel", "KMSSecrets", "KMSPlatform", "CLinux"]),
+            ["KMSWire", "KMSAPI", "KMSModel", "KMSSecrets", "KMSPlatform", "CLinux"]),
         .executableTarget(
             name: "kmsctl",
             // KMSCrypto hashes long messages and encrypts key material; KMSClient needs no OpenSSL.
             dependencies: [
-                "JMESPath", "KMSClient", "KMSCrypto", "KMSShorthand", "KMSWire", "KMSModel",
+                "JMESPath", "KMSClient", "KMSCrypto", "KMSShorthand", "KMSWire", "KMSAPI",
+                "KMSModel",
                 "KMSSecrets", argumentParser,
             ],
             path: "Sources/kmsctl", swiftSettings: house),
@@ -115,7 +121,7 @@ let package = Package(
             name: "kmsd-bench",
             dependencies: [
                 "CBaseline", "KMSClient", "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel",
-                "KMSSecrets", "KMSStore", "KMSWire",
+                "KMSSecrets", "KMSStore", "KMSWire", "KMSAPI",
             ], path: "Benchmarks/kmsd-bench", swiftSettings: [.swiftLanguageMode(.v6)]),
 
         // Tests, and what they share.
@@ -126,15 +132,16 @@ let package = Package(
                 "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore",
             ], path: "Tests/TestKit", swiftSettings: house),
         .target(
-            name: "ClientTestKit", dependencies: ["KMSModel", "KMSSecrets", "KMSWire"],
+            name: "ClientTestKit", dependencies: ["KMSModel", "KMSSecrets", "KMSWire", "KMSAPI"],
             path: "Tests/ClientTestKit", swiftSettings: house),
         swiftTests("KMSModelTests", ["KMSModel"]),
         swiftTests("JMESPathTests", ["JMESPath"]),
-        swiftTests("KMSWireTests", ["KMSWire", "KMSModel", "KMSSecrets"]),
+        swiftTests("KMSWireTests", ["KMSWire", "KMSAPI", "KMSModel", "KMSSecrets"]),
         swiftTests(
             "KMSCoreTests",
             [
-                "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore", "KMSWire", "COpenSSL",
+                "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore", "KMSWire", "KMSAPI",
+                "COpenSSL",
                 "TestKit",
             ]),
         swiftTests("KMSAuditTests", ["KMSAudit", "KMSModel"]),
@@ -146,16 +153,18 @@ let package = Package(
         swiftTests(
             "KMSServerTests",
             [
-                "KMSServer", "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSModel",
+                "KMSServer", "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSAPI",
+                "KMSModel",
                 "KMSSecrets", "CLinux", "CTestSupport", "TestKit", logging,
             ]),
         swiftTests(
             "KMSClientTests",
-            ["ClientTestKit", "KMSClient", "KMSWire", "KMSModel", "KMSSecrets", "CLinux"]),
+            ["ClientTestKit", "KMSClient", "KMSWire", "KMSAPI", "KMSModel", "KMSSecrets", "CLinux"]),
         swiftTests(
             "kmsctlTests",
             [
                 "kmsctl", "ClientTestKit", "JMESPath", "KMSClient", "KMSCrypto", "KMSWire",
+                "KMSAPI",
                 "KMSModel", "KMSSecrets", argumentParser,
             ]),
         .executableTarget(
@@ -174,7 +183,7 @@ let package = Package(
 if fuzzes {
     package.targets.append(
         .executableTarget(
-            name: "FuzzFrame", dependencies: ["KMSWire"], path: "Tests/Fuzz/FuzzFrame",
+            name: "FuzzFrame", dependencies: ["KMSWire", "KMSAPI"], path: "Tests/Fuzz/FuzzFrame",
             swiftSettings: house + [.unsafeFlags(["-sanitize=fuzzer"])],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
 }

@@ -1,6 +1,7 @@
 import CBaseline
 import Glibc
 import KMSModel
+import KMSAPI
 import KMSWire
 
 /// One request frame, sent again and again on a connection of its own.

@@ -9,12 +9,15 @@ package import KMSModel
     package private(set) var count = 0
     private var capacity: Int
     private var needsComma = false
+    /// Whether names begin with a small letter, whatever they are given as.
+    private let isCamelCase: Bool
 
     /// Memory that one unusual record made larger is not kept beyond this, in bytes.
     private static let keptCapacity = 64 << 10
     private static let firstCapacity = 1 << 10
 
-    package init() {
+    package init(isCamelCase: Bool = false) {
+        self.isCamelCase = isCamelCase
         unsafe base = .allocate(capacity: Self.firstCapacity)
         capacity = Self.firstCapacity
     }
@@ -125,7 +128,10 @@ package import KMSModel
     private mutating func key(_ name: StaticString) {
         separate()
         append("\"")
+        let start = count
         append(name)
+        // AWS's APIs call a member KeyId, and CloudTrail calls it keyId.
+        if isCamelCase { unsafe base[start] |= 0x20 }
         append("\":")
     }
 

@@ -1,11 +1,12 @@
 internal import Glibc
 internal import KMSModel
+internal import KMSAPI
 internal import KMSWire
 
 extension KMSError {
     /// The error that a response or a goodbye carries.
     init(reading frame: Frame, in arena: MessageArena) {
-        let status = try? unsafe KMSWire.Status(decoding: frame.payload, in: arena)
+        let status = try? unsafe KMSAPI.Status(decoding: frame.payload, in: arena)
         let named = status?.exception.flatMap(KMSErrorCode.init(rawValue:))
         let code = named ?? Self.code(forStatus: frame.header.detail)
         var message = status?.message ?? ""

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KMSClient
+import KMSAPI
 import KMSWire
 
 /// What every command takes.

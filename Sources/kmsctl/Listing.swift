@@ -1,5 +1,5 @@
 import KMSClient
-import KMSWire
+import KMSAPI
 
 /// One page of a listing.
 struct Page {

@@ -2,6 +2,7 @@ internal import Foundation
 internal import Glibc
 package import KMSModel
 internal import KMSSecrets
+import KMSAPI
 package import KMSWire
 
 /// A server that plays a script: what it does with each connection is the test's to say.

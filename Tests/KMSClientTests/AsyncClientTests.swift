@@ -1,5 +1,6 @@
 import ClientTestKit
 import KMSClient
+import KMSWire
 import Testing
 
 @testable import KMSClient

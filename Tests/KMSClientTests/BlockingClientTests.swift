@@ -1,6 +1,7 @@
 import ClientTestKit
 import Glibc
 import KMSClient
+import KMSWire
 import Testing
 
 @testable import KMSClient

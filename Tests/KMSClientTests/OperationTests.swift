@@ -1,6 +1,6 @@
 import ClientTestKit
 import KMSClient
-import KMSWire
+import KMSAPI
 import Testing
 
 @testable import KMSClient

@@ -1,6 +1,6 @@
 import KMSCore
 import KMSModel
-import KMSWire
+import KMSAPI
 import TestKit
 import Testing
 
@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test func tagKeysOfOtherBytesAreOthers() throws {
-        let tags = ["\u{E9}", "e\u{301}"].map { KMSWire.Tag(tagKey: $0, tagValue: "") }
+        let tags = ["\u{E9}", "e\u{301}"].map { KMSAPI.Tag(tagKey: $0, tagValue: "") }
         #expect(
             code {
                 _ = try instance.engine.createKey(.init(tags: tags), for: instance.caller())
@@ -117,7 +117,7 @@ import Testing
     @Test func aKeyTakesEveryFieldAtItsMaximum() throws {
         let tags = (0..<50).map { index in
             let number = index < 10 ? "0\(index)" : "\(index)"
-            return KMSWire.Tag(
+            return KMSAPI.Tag(
                 tagKey: number + String(repeating: "🔑", count: 126),
                 tagValue: String(repeating: "🔑", count: 256))
         }

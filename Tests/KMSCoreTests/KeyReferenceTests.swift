@@ -1,6 +1,6 @@
 import KMSCore
 import KMSModel
-import KMSWire
+import KMSAPI
 import TestKit
 import Testing
 

@@ -2,7 +2,7 @@ import COpenSSL
 import KMSModel
 import KMSSecrets
 import KMSStore
-import KMSWire
+import KMSAPI
 import TestKit
 import Testing
 

@@ -1,7 +1,7 @@
 import KMSCore
 import KMSModel
 import KMSSecrets
-import KMSWire
+import KMSAPI
 import TestKit
 import Testing
 

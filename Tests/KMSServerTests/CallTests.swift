@@ -1,5 +1,6 @@
 import Glibc
 import KMSModel
+import KMSAPI
 import KMSWire
 import Testing
 

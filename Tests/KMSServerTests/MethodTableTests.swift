@@ -1,5 +1,5 @@
 import KMSModel
-import KMSWire
+import KMSAPI
 import Testing
 
 @testable import KMSServer

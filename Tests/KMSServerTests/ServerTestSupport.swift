@@ -3,6 +3,7 @@ import CTestSupport
 import Foundation
 import Glibc
 import KMSModel
+import KMSAPI
 import KMSWire
 import Logging
 import Synchronization

@@ -1,6 +1,7 @@
 import CTestSupport
 import Glibc
 import KMSModel
+import KMSAPI
 import KMSWire
 import Logging
 import Synchronization

@@ -1,4 +1,5 @@
 import KMSModel
+import KMSAPI
 import KMSWire
 import Testing
 

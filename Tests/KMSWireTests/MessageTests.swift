@@ -1,5 +1,6 @@
 import KMSModel
 import KMSSecrets
+import KMSAPI
 import KMSWire
 import Testing
 

@@ -2,7 +2,7 @@ import ClientTestKit
 import Foundation
 import KMSClient
 import KMSCrypto
-import KMSWire
+import KMSAPI
 import Testing
 
 @testable import kmsctl

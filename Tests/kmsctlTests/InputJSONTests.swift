@@ -1,6 +1,6 @@
 import ArgumentParser
 import KMSClient
-import KMSWire
+import KMSAPI
 import Testing
 
 @testable import kmsctl

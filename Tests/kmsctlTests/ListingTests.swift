@@ -1,4 +1,4 @@
-import KMSWire
+import KMSAPI
 import Testing
 
 @testable import kmsctl

@@ -1,6 +1,6 @@
 import JMESPath
 import KMSClient
-import KMSWire
+import KMSAPI
 import Testing
 
 @testable import kmsctl

@@ -2,7 +2,7 @@ import ClientTestKit
 import Foundation
 import Glibc
 import KMSClient
-import KMSWire
+import KMSAPI
 import Testing
 
 @testable import kmsctl

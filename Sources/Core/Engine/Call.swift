@@ -1,7 +1,7 @@
+import KMSAPI
 import KMSAccess
 import KMSAudit
 import KMSModel
-import KMSWire
 
 /// One call on its way: what was asked, by whom, and what becomes the record of it.
 struct Call: ~Copyable {
@@ -24,37 +24,9 @@ struct Call: ~Copyable {
     /// When the call began.
     var time: Timestamp { unsafe record.time }
 
-    /// Notes what the caller sent.
-    func note(_ name: StaticString, _ value: String?) {
-        if let value { unsafe record.parameters.member(name, value) }
-    }
-
-    func note(_ name: StaticString, _ value: Int?) {
-        if let value { unsafe record.parameters.member(name, value) }
-    }
-
+    /// Notes what a parameter that the caller left out stands for.
     func note(_ name: StaticString, _ value: (some AWSEnumeration)?) {
         if let value { unsafe record.parameters.member(name, value.name) }
-    }
-
-    func note(_ name: StaticString, _ value: EncryptionContext?) {
-        if let value, !value.isEmpty { unsafe record.parameters.member(name, value) }
-    }
-
-    func note(_ name: StaticString, flag value: Bool?) {
-        if let value { unsafe record.parameters.member(name, value) }
-    }
-
-    func note(tags: [Tag]) {
-        guard !tags.isEmpty else { return }
-        unsafe record.parameters.openArray("tags")
-        for tag in tags {
-            unsafe record.parameters.open()
-            unsafe record.parameters.member("tagKey", present(tag.tagKey))
-            unsafe record.parameters.member("tagValue", present(tag.tagValue))
-            unsafe record.parameters.close()
-        }
-        unsafe record.parameters.closeArray()
     }
 
     /// Notes what only the service knows.
@@ -67,8 +39,9 @@ struct Call: ~Copyable {
     /// The only source of a ``Permit``. A caller who may do nothing is not told whether there is such a
     /// key. Throws `NotFoundException`, `InvalidArnException` or `AccessDeniedException`.
     func permit(
-        on text: String, taking forms: KeyReference.Forms
+        on text: String?, taking forms: KeyReference.Forms
     ) throws(KMSError) -> Permit {
+        let text = text ?? ""  // which names no key
         try authorize(text)
         let reference = unsafe try KeyReference(
             parsing: text, taking: forms, in: engine.service.scope)

@@ -1,3 +1,4 @@
+import KMSAPI
 import KMSAccess
 import KMSAudit
 package import KMSModel
@@ -79,16 +80,20 @@ package final class Engine {
             != .allowed
     }
 
-    /// Runs a call and writes one record of it, even if the call fails.
+    /// Runs a call on a request whose fields are as the schema has them, and writes one record of it,
+    /// even if the call fails.
     ///
     /// A call that can't be recorded doesn't start; one whose record is refused doesn't answer.
-    func recorded<Reply: ~Copyable>(
-        _ operation: Operation, for caller: Caller,
+    func recorded<Request: APIRequest & ~Copyable, Reply: ~Copyable>(
+        _ operation: Operation, _ request: borrowing Request, for caller: Caller,
         _ body: (borrowing Call) throws(KMSError) -> Reply
     ) throws(KMSError) -> Reply {
         guard service.audit.isWritable else { throw Self.auditFailure.of(caller.requestID) }
         let call = Call(operation, for: caller, of: self)
+        var parameters = AuditParameters(draft)
+        request.visitAudited(&parameters)
         do throws(KMSError) {
+            try request.validated()
             let reply = try body(call)
             guard record(caller) else { throw Self.unrecorded(operation) }
             return reply

@@ -1,19 +1,8 @@
 import KMSModel
-import KMSWire
+import KMSAPI
 
 /// Rules that several operations share, in the place that `docs/ARCHITECTURE.md` gives them.
 enum CommonChecks {
-    /// Throws for an encryption context of more than 8192 bytes.
-    static func context(
-        _ context: EncryptionContext?, _ field: String = "encryptionContext"
-    ) throws(KMSError) {
-        guard let context, context.byteCount > EncryptionContext.byteLimit else { return }
-        throw KMSError(
-            .validation,
-            "The keys and values of \(field) must have at most \(EncryptionContext.byteLimit) bytes in all; "
-                + "these have \(context.byteCount).")
-    }
-
     /// Throws for a grant token: none has been issued, so none can be genuine.
     static func grantTokens(_ tokens: [String]) throws(KMSError) {
         guard !tokens.isEmpty else { return }
@@ -47,6 +36,22 @@ enum CommonChecks {
         return modifiers.contains(.ignoreCiphertext)
     }
 
+    /// Throws unless there is a ciphertext, or its key is named and the ciphertext ignored.
+    static func requireSource(
+        _ ciphertext: [UInt8]?, named key: String?, _ keyField: StaticString,
+        ignoringCiphertext: Bool
+    ) throws(KMSError) {
+        var validator = Validator()
+        if ciphertext == nil {
+            if !ignoringCiphertext {
+                validator.missing("ciphertextBlob")
+            } else if key == nil {
+                validator.missing(keyField)
+            }
+        }
+        try validator.finish()
+    }
+
     /// The length of a data key; throws unless exactly one of the two says it.
     static func dataKeyLength(
         _ spec: DataKeySpec?, _ count: Int?
@@ -59,35 +64,4 @@ enum CommonChecks {
             throw KMSError(.validation, "Please specify either number of bytes or key spec.")
         }
     }
-
-    /// Throws unless `name` begins with `alias/`. What else can't be an alias's name is the name of none.
-    static func aliasPrefix(_ name: String) throws(KMSError) {
-        guard name.utf8.starts(with: "alias/".utf8) else {
-            throw KMSError(
-                .validation,
-                "Alias must start with the prefix \"alias/\". Please see "
-                    + "https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html")
-        }
-    }
-
-    /// Throws unless `name`, whose characters and length have been checked, is one for a new alias.
-    static func newAliasName(_ name: String) throws(KMSError) {
-        try aliasPrefix(name)
-        guard !name.utf8.starts(with: "alias/aws/".utf8) else {
-            throw KMSError(
-                .invalidAliasName, "Alias names that begin with alias/aws/ are reserved.")
-        }
-        guard name.utf8.count > 6, !name.utf8.contains(UInt8(ascii: ":")) else {
-            throw KMSError(
-                .invalidAliasName,
-                "An alias name is alias/ and 1 to 250 letters, digits, slashes, underscores and hyphens."
-            )
-        }
-    }
-
-    /// The number of entries of a page.
-    static func pageSize(_ limit: Int?, default normal: Int) -> Int { limit ?? normal }
 }
-
-/// The text of a field that the validator has found to be there.
-func present(_ value: String?) -> String { value ?? "" }

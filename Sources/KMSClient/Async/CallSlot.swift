@@ -1,4 +1,5 @@
 internal import KMSModel
+internal import KMSAPI
 internal import KMSWire
 
 /// One call in flight, and where its reply is put.

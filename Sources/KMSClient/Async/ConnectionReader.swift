@@ -1,5 +1,6 @@
 internal import KMSModel
 internal import KMSPlatform
+internal import KMSAPI
 internal import KMSWire
 
 /// Reads one connection's replies and hands them to their callers, on a thread of its own.

@@ -1,6 +1,6 @@
 public import KMSModel
 public import KMSSecrets
-public import KMSWire
+public import KMSAPI
 
 extension KMSClient {
     /// Makes the message authentication code of a message of 1 to 4,096 bytes.

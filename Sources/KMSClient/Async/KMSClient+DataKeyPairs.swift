@@ -1,5 +1,5 @@
 public import KMSModel
-public import KMSWire
+public import KMSAPI
 
 extension KMSClient {
     /// Makes a data key pair: the private key in plaintext and encrypted, and the public key.

@@ -1,5 +1,5 @@
 public import KMSModel
-public import KMSWire
+public import KMSAPI
 
 extension KMSClient {
     /// Has a key deleted after a waiting period of 7 to 30 days; 30 unless told otherwise.

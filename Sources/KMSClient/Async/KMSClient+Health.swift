@@ -1,5 +1,5 @@
 public import KMSModel
-public import KMSWire
+public import KMSAPI
 
 extension KMSClient {
     /// Asks whether the service serves.

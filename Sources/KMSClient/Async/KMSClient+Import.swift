@@ -1,5 +1,5 @@
 public import KMSModel
-public import KMSWire
+public import KMSAPI
 
 extension KMSClient {
     /// Gives what key material is encrypted with for its import, and the token to import it by.

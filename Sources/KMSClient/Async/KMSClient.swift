@@ -1,5 +1,5 @@
 public import KMSModel
-internal import KMSWire
+internal import KMSAPI
 
 /// A client for `async` code: one connection, many calls in flight.
 ///

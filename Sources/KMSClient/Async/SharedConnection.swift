@@ -1,5 +1,6 @@
 internal import Glibc
 internal import KMSModel
+internal import KMSAPI
 internal import KMSWire
 
 /// One connection that many tasks call through; a thread of its own reads the replies.

@@ -1,5 +1,6 @@
 internal import KMSModel
 internal import KMSSecrets
+internal import KMSAPI
 internal import KMSWire
 
 extension BlockingConnection {

@@ -1,6 +1,7 @@
 internal import KMSModel
 internal import KMSPlatform
 internal import KMSSecrets
+internal import KMSAPI
 internal import KMSWire
 
 extension BlockingConnection {

@@ -2,6 +2,7 @@ internal import Glibc
 internal import KMSModel
 internal import KMSPlatform
 internal import KMSSecrets
+internal import KMSAPI
 internal import KMSWire
 
 /// One connection at a time to the service, read and written by the thread that calls.

@@ -1,5 +1,5 @@
 public import KMSModel
-public import KMSWire
+public import KMSAPI
 
 extension BlockingKMSClient {
     /// Gives a key a name that begins with `alias/`.

@@ -1,6 +1,6 @@
 public import KMSModel
 public import KMSSecrets
-public import KMSWire
+public import KMSAPI
 
 extension BlockingKMSClient {
     /// Encrypts 1 to 4,096 bytes under a key.

@@ -1,5 +1,5 @@
 public import KMSModel
-public import KMSWire
+public import KMSAPI
 
 extension BlockingKMSClient {
     /// Moves the clock of `kmsd --dev --virtual-clock` forward, and gives the time it says then.

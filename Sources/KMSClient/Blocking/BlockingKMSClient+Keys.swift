@@ -1,5 +1,5 @@
 public import KMSModel
-public import KMSWire
+public import KMSAPI
 
 extension BlockingKMSClient {
     /// Creates a KMS key; symmetric, for encryption, unless told otherwise.

@@ -1,6 +1,6 @@
 public import KMSModel
 internal import KMSSecrets
-internal import KMSWire
+internal import KMSAPI
 
 extension BlockingKMSClient {
     /// Starts a call without waiting for its reply, so that many are in flight at once.

@@ -1,5 +1,5 @@
 public import KMSModel
-public import KMSWire
+public import KMSAPI
 
 extension BlockingKMSClient {
     /// Has a symmetric encryption key rotated every 90 to 2,560 days; 365 unless told otherwise.

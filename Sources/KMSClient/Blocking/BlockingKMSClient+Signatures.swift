@@ -1,6 +1,6 @@
 public import KMSModel
 public import KMSSecrets
-public import KMSWire
+public import KMSAPI
 
 extension BlockingKMSClient {
     /// Signs a message of 1 to 4,096 bytes, which the service hashes as the algorithm says.

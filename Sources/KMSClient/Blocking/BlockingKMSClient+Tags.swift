@@ -1,5 +1,5 @@
 public import KMSModel
-public import KMSWire
+public import KMSAPI
 
 extension BlockingKMSClient {
     /// Gives tags to a key; a tag that it has already gets the new value. At most 50 in all.

@@ -1,6 +1,6 @@
 public import KMSModel
 internal import KMSSecrets
-internal import KMSWire
+internal import KMSAPI
 
 /// A client that does its own socket I/O on the calling thread: the fastest way to the service.
 ///

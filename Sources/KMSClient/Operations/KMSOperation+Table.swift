@@ -1,4 +1,4 @@
-public import KMSWire
+public import KMSAPI
 
 // One table of the operations; a dot and the name finds them: `client.call(.describeKey, request)`.
 

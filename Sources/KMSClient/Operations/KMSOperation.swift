@@ -21,7 +21,7 @@ func operationName(_ method: StaticString) -> String {
 }
 
 extension KMSOperation where Request: WireMessage & ~Copyable, Reply: WireMessage & ~Copyable {
-    package init(_ method: StaticString, repeatable: Bool) {
+    init(_ method: StaticString, repeatable: Bool) {
         self.method = method
         isRepeatable = repeatable
         encode = { request, arena throws(WireError) in try request.packed(in: arena) }

@@ -1,5 +1,5 @@
 package import KMSModel
-package import KMSWire
+package import KMSAPI
 
 // A reply that is no refusal must still say that what was verified is valid: whoever forgets to look
 // at it must not take something forged for genuine.

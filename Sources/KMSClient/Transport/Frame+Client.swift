@@ -1,4 +1,5 @@
 internal import KMSSecrets
+internal import KMSAPI
 internal import KMSWire
 
 extension Frame {

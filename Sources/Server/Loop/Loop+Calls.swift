@@ -1,5 +1,6 @@
 internal import KMSCore
 internal import KMSModel
+internal import KMSAPI
 internal import KMSWire
 
 /// Frames become calls, and calls replies.
@@ -183,7 +184,7 @@ extension Loop {
         guard let method = method(of: frame, call) else { return }
         do throws(KMSError) {
             switch method.kind {
-            case .fast:
+            case .inline:
                 if header.detail != 0 { try requireTime(header.detail, method, call) }
                 try unsafe method.handler(call, Payload(frame.payload))
                 if method.operation != nil {

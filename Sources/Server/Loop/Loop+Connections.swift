@@ -1,5 +1,6 @@
 internal import CLinux
 internal import KMSModel
+internal import KMSAPI
 internal import KMSWire
 import Glibc
 

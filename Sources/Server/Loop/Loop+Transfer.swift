@@ -1,7 +1,7 @@
 internal import CLinux
 internal import KMSModel
 internal import KMSSecrets
-internal import KMSWire
+internal import KMSAPI
 import Glibc
 
 /// Bytes come in and go out.

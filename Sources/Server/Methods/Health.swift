@@ -1,6 +1,6 @@
 internal import KMSCore
 internal import KMSModel
-internal import KMSWire
+internal import KMSAPI
 import Synchronization
 
 /// Whether the server serves, for the methods of the service `Health`.
@@ -40,7 +40,7 @@ final class Health: Sendable {
     /// Open to every caller, and of no interest to the audit: they tell nothing of keys.
     var methods: [Method] {
         [
-            .fast("Health/Check") {
+            .inline("Health/Check") {
                 (_, _: borrowing HealthCheckRequest, _) throws(KMSError) in
                 self.response
             },

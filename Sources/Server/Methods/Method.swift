@@ -1,13 +1,14 @@
 internal import KMSCore
 internal import KMSModel
+internal import KMSAPI
 internal import KMSWire
 
 /// A method that clients call, as data: what it takes, how long it may take, and what it does.
 final class Method: Sendable {
     /// Where a call runs.
     enum Kind {
-        /// To completion, on the thread that read it.
-        case fast
+        /// To its end, on the thread that read it.
+        case inline
         /// On the thread of changes, which may wait for the disk; the reply comes back to the loop.
         case change
         /// On the loop, which sends items until the call is cancelled or the server stops.
@@ -98,32 +99,29 @@ struct Call: ~Copyable {
 
 extension Method {
     /// A method that reads and computes; runs where it was read.
-    static func fast<Request: WireRequest & ~Copyable, Reply: WireMessage & ~Copyable>(
-        _ name: StaticString, timeout: UInt64 = 5_000,
+    static func inline<
+        Request: WireMessage & APIRequest & ~Copyable, Reply: WireMessage & ~Copyable
+    >(
+        _ name: StaticString, _ operation: Operation? = nil, timeout: UInt64 = 5_000,
         _ body:
             @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
     ) -> Method {
-        let operation = operation(name)
-        return Method(
-            name, .fast, inputLimit: Request.byteLimit, timeout: timeout, operation: operation,
+        Method(
+            name, .inline, inputLimit: Request.byteLimit, timeout: timeout, operation: operation,
             handler: handler(operation, body))
     }
 
     /// A method that changes the store.
-    static func change<Request: WireRequest & ~Copyable, Reply: WireMessage & ~Copyable>(
-        _ name: StaticString, timeout: UInt64 = 30_000,
+    static func change<
+        Request: WireMessage & APIRequest & ~Copyable, Reply: WireMessage & ~Copyable
+    >(
+        _ name: StaticString, _ operation: Operation? = nil, timeout: UInt64 = 30_000,
         _ body:
             @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
     ) -> Method {
-        let operation = operation(name)
-        return Method(
+        Method(
             name, .change, inputLimit: Request.byteLimit, timeout: timeout, operation: operation,
             handler: handler(operation, body))
-    }
-
-    /// The operation of the API that the method `name` is; `nil` for the session's own.
-    private static func operation(_ name: StaticString) -> Operation? {
-        "\(name)".split(separator: "/").last.flatMap { Operation(rawValue: String($0)) }
     }
 
     /// Reads the request, has `body` work on it, and appends the reply.

@@ -1,4 +1,4 @@
-import KMSWire
+import KMSAPI
 
 /// A member of a request, given in JSON, as the flag that stands for it.
 enum MemberFlag {

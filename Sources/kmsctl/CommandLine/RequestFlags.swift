@@ -1,5 +1,5 @@
 import ArgumentParser
-import KMSWire
+import KMSAPI
 
 /// The flags of an operation's command, as they follow from the members of its request.
 struct RequestFlags {

@@ -1,4 +1,4 @@
-import KMSWire
+import KMSAPI
 
 /// The members of a request or a reply with values that only show their types.
 ///

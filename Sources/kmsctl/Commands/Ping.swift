@@ -1,6 +1,6 @@
 import ArgumentParser
 import KMSClient
-import KMSWire
+import KMSAPI
 
 /// Asks the service whether it serves, and how fast it answers.
 struct Ping: ParsableCommand {

@@ -1,6 +1,6 @@
 import JMESPath
 import KMSClient
-import KMSWire
+import KMSAPI
 
 // All that kmsctl takes from JMESPath: its values, its reader of JSON, and the query.
 

@@ -1,4 +1,4 @@
-import KMSWire
+import KMSAPI
 
 /// One named value to print: a field of a reply, or one that was made here.
 struct Field {

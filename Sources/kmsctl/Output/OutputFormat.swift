@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import KMSWire
+import KMSAPI
 
 /// How a reply is printed.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

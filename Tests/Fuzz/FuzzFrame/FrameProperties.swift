@@ -1,4 +1,5 @@
 import Glibc
+import KMSAPI
 import KMSWire
 
 func check(_ condition: Bool, _ text: StaticString) {
@@ -52,70 +53,6 @@ struct Reader: Sendable {
         self.read = read
     }
 }
-
-let readers: [Reader] = [
-    Reader("KMS/CreateKey") { roundTrip(CreateKeyRequest.self, $0, $1) },
-    Reader("KMS/DescribeKey") { roundTrip(DescribeKeyRequest.self, $0, $1) },
-    Reader("KMS/ListKeys") { roundTrip(ListKeysRequest.self, $0, $1) },
-    Reader("KMS/UpdateKeyDescription") { roundTrip(UpdateKeyDescriptionRequest.self, $0, $1) },
-    Reader("KMS/EnableKey") { roundTrip(EnableKeyRequest.self, $0, $1) },
-    Reader("KMS/DisableKey") { roundTrip(DisableKeyRequest.self, $0, $1) },
-    Reader("KMS/Encrypt") { roundTrip(EncryptRequest.self, $0, $1) },
-    Reader("KMS/Decrypt") { roundTrip(DecryptRequest.self, $0, $1) },
-    Reader("KMS/ReEncrypt") { roundTrip(ReEncryptRequest.self, $0, $1) },
-    Reader("KMS/GenerateDataKey") { roundTrip(GenerateDataKeyRequest.self, $0, $1) },
-    Reader("KMS/GenerateDataKeyWithoutPlaintext") {
-        roundTrip(GenerateDataKeyWithoutPlaintextRequest.self, $0, $1)
-    },
-    Reader("KMS/GenerateRandom") { roundTrip(GenerateRandomRequest.self, $0, $1) },
-    Reader("KMS/CreateAlias") { roundTrip(CreateAliasRequest.self, $0, $1) },
-    Reader("KMS/UpdateAlias") { roundTrip(UpdateAliasRequest.self, $0, $1) },
-    Reader("KMS/DeleteAlias") { roundTrip(DeleteAliasRequest.self, $0, $1) },
-    Reader("KMS/ListAliases") { roundTrip(ListAliasesRequest.self, $0, $1) },
-    Reader("KMS/ScheduleKeyDeletion") { roundTrip(ScheduleKeyDeletionRequest.self, $0, $1) },
-    Reader("KMS/CancelKeyDeletion") { roundTrip(CancelKeyDeletionRequest.self, $0, $1) },
-    Reader("KMS/TagResource") { roundTrip(TagResourceRequest.self, $0, $1) },
-    Reader("KMS/UntagResource") { roundTrip(UntagResourceRequest.self, $0, $1) },
-    Reader("KMS/ListResourceTags") { roundTrip(ListResourceTagsRequest.self, $0, $1) },
-    Reader("KMS/GetKeyLastUsage") { roundTrip(GetKeyLastUsageRequest.self, $0, $1) },
-    Reader("KMS/EnableKeyRotation") { roundTrip(EnableKeyRotationRequest.self, $0, $1) },
-    Reader("KMS/DisableKeyRotation") { roundTrip(DisableKeyRotationRequest.self, $0, $1) },
-    Reader("KMS/GetKeyRotationStatus") { roundTrip(GetKeyRotationStatusRequest.self, $0, $1) },
-    Reader("KMS/RotateKeyOnDemand") { roundTrip(RotateKeyOnDemandRequest.self, $0, $1) },
-    Reader("KMS/ListKeyRotations") { roundTrip(ListKeyRotationsRequest.self, $0, $1) },
-    Reader("KMS/GetParametersForImport") { roundTrip(GetParametersForImportRequest.self, $0, $1) },
-    Reader("KMS/ImportKeyMaterial") { roundTrip(ImportKeyMaterialRequest.self, $0, $1) },
-    Reader("KMS/DeleteImportedKeyMaterial") {
-        roundTrip(DeleteImportedKeyMaterialRequest.self, $0, $1)
-    },
-    Reader("KMS/GenerateDataKeyPair") { roundTrip(GenerateDataKeyPairRequest.self, $0, $1) },
-    Reader("KMS/GenerateDataKeyPairWithoutPlaintext") {
-        roundTrip(GenerateDataKeyPairWithoutPlaintextRequest.self, $0, $1)
-    },
-    Reader("KMS/Sign") { roundTrip(SignRequest.self, $0, $1) },
-    Reader("KMS/Verify") { roundTrip(VerifyRequest.self, $0, $1) },
-    Reader("KMS/GenerateMac") { roundTrip(GenerateMacRequest.self, $0, $1) },
-    Reader("KMS/VerifyMac") { roundTrip(VerifyMacRequest.self, $0, $1) },
-    Reader("KMS/DeriveSharedSecret") { roundTrip(DeriveSharedSecretRequest.self, $0, $1) },
-    Reader("KMS/GetPublicKey") { roundTrip(GetPublicKeyRequest.self, $0, $1) },
-    Reader("KMSDevelopment/AdvanceClock") { roundTrip(AdvanceClockRequest.self, $0, $1) },
-    // What a client reads.
-    Reader("<ClientHello") { roundTrip(ClientHello.self, $0, $1) },
-    Reader("<ServerHello") { roundTrip(ServerHello.self, $0, $1) },
-    Reader("<Status") { roundTrip(Status.self, $0, $1) },
-    Reader("<HealthCheck") { roundTrip(HealthCheckResponse.self, $0, $1) },
-    Reader("<CreateKey") { roundTrip(CreateKeyResponse.self, $0, $1) },
-    Reader("<ListKeys") { roundTrip(ListKeysResponse.self, $0, $1) },
-    Reader("<GenerateDataKey") { roundTrip(GenerateDataKeyResponse.self, $0, $1) },
-    Reader("<Decrypt") { roundTrip(DecryptResponse.self, $0, $1) },
-    Reader("<ListAliases") { roundTrip(ListAliasesResponse.self, $0, $1) },
-    Reader("<GenerateDataKeyPair") { roundTrip(GenerateDataKeyPairResponse.self, $0, $1) },
-    Reader("<DeriveSharedSecret") { roundTrip(DeriveSharedSecretResponse.self, $0, $1) },
-    Reader("<ListKeyRotations") { roundTrip(ListKeyRotationsResponse.self, $0, $1) },
-    Reader("<ListResourceTags") { roundTrip(ListResourceTagsResponse.self, $0, $1) },
-    Reader("<GetKeyLastUsage") { roundTrip(GetKeyLastUsageResponse.self, $0, $1) },
-    Reader("<GetPublicKey") { roundTrip(GetPublicKeyResponse.self, $0, $1) },
-]
 
 func fuzzFrame(_ bytes: UnsafeRawBufferPointer, _ arena: MessageArena) {
     switch unsafe Frame.parse(bytes) {

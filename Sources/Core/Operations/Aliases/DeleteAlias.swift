@@ -1,6 +1,6 @@
 package import KMSModel
 import KMSStore
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Removes an alias; its key stays as it is.
@@ -9,13 +9,9 @@ extension Engine {
     package func deleteAlias(
         _ request: borrowing DeleteAliasRequest, for caller: Caller
     ) throws(KMSError) -> DeleteAliasResponse {
-        try recorded(.deleteAlias, for: caller) { call throws(KMSError) in
-            call.note("aliasName", request.aliasName)
-            var validator = Validator()
-            validator.require(alias: request.aliasName)
-            try validator.finish()
-            let name = present(request.aliasName)
-            try CommonChecks.aliasPrefix(name)
+        try recorded(.deleteAlias, request, for: caller) { call throws(KMSError) in
+            let name = request.aliasName ?? ""
+            try AliasRules.requirePrefix(name)
 
             let scope = service.scope
             try call.authorize(scope.aliasARN(name))

@@ -1,6 +1,6 @@
 package import KMSModel
 import KMSStore
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Lists aliases in the order of their names: all, or those of one key.
@@ -9,52 +9,32 @@ extension Engine {
     package func listAliases(
         _ request: borrowing ListAliasesRequest, for caller: Caller
     ) throws(KMSError) -> ListAliasesResponse {
-        try recorded(.listAliases, for: caller) { call throws(KMSError) in
-            call.note("keyId", request.keyID)
-            call.note("limit", request.limit)
-            call.note("marker", request.marker)
-            var validator = Validator()
-            validator.check(key: request.keyID)
-            validator.check(request.limit, "limit", range: 1...100)
-            validator.check(request.marker, "marker", length: 1...1024, pattern: .marker)
-            try validator.finish()
-
+        try recorded(.listAliases, request, for: caller) { call throws(KMSError) in
             var key: KeyID?
             if let text = request.keyID {
                 key = try call.permit(on: text, taking: .keyOnly).key.record.keyID
             } else {
                 try call.authorize("*")
             }
-            let listing = PageMarker.Listing.aliases(of: key)
-            var last: String?
-            if let marker = request.marker {
-                last = String(
-                    validating: try vault.position(in: marker, of: listing), as: UTF8.self)
-                if last == nil { throw PageMarker.invalid }
+            let page = try page(request, of: .aliases(of: key)) { after, limit throws(KMSError) in
+                let last = try after.map(PageMarker.text(at:))
+                return try keyRing.read {
+                    (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
+                    guard let key else {
+                        return try transaction.aliases(after: last, limit: limit)
+                    }
+                    return try transaction.aliases(of: key, after: last, limit: limit)
+                }
+            } position: {
+                Array($0.name.utf8)
             }
-            return try page(of: key, after: last, size: request.limit ?? 50, listing)
+            return ListAliasesResponse(
+                aliases: page.entries.map {
+                    AliasListEntry(
+                        aliasName: $0.name, aliasARN: service.scope.aliasARN($0.name),
+                        targetKeyID: $0.target.description, creationDate: $0.creationDate,
+                        lastUpdatedDate: $0.lastUpdatedDate)
+                }, nextMarker: page.nextMarker, truncated: page.isTruncated)
         }
-    }
-
-    private func page(
-        of key: KeyID?, after last: String?, size: Int, _ listing: PageMarker.Listing
-    ) throws(KMSError) -> ListAliasesResponse {
-        let found = try keyRing.read {
-            (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
-            if let key { return try transaction.aliases(of: key, after: last, limit: size + 1) }
-            return try transaction.aliases(after: last, limit: size + 1)
-        }
-        let page = found.prefix(size)
-        var response = ListAliasesResponse(truncated: found.count > size)
-        response.aliases = page.map {
-            AliasListEntry(
-                aliasName: $0.name, aliasARN: service.scope.aliasARN($0.name),
-                targetKeyID: $0.target.description, creationDate: $0.creationDate,
-                lastUpdatedDate: $0.lastUpdatedDate)
-        }
-        if found.count > size, let end = page.last {
-            response.nextMarker = try vault.marker(at: Array(end.name.utf8), of: listing)
-        }
-        return response
     }
 }

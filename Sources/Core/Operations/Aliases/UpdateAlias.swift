@@ -1,6 +1,6 @@
 package import KMSModel
 import KMSStore
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Lets an alias stand for another key of the same type and use.
@@ -9,19 +9,13 @@ extension Engine {
     package func updateAlias(
         _ request: borrowing UpdateAliasRequest, for caller: Caller
     ) throws(KMSError) -> UpdateAliasResponse {
-        try recorded(.updateAlias, for: caller) { call throws(KMSError) in
-            call.note("aliasName", request.aliasName)
-            call.note("targetKeyId", request.targetKeyID)
-            var validator = Validator()
-            validator.require(alias: request.aliasName)
-            validator.require(key: request.targetKeyID, "targetKeyId")
-            try validator.finish()
-            let name = present(request.aliasName)
-            try CommonChecks.aliasPrefix(name)
+        try recorded(.updateAlias, request, for: caller) { call throws(KMSError) in
+            let name = request.aliasName ?? ""
+            try AliasRules.requirePrefix(name)
 
             let scope = service.scope
             try call.authorize(scope.aliasARN(name))
-            let target = try call.targetOfAlias(present(request.targetKeyID))
+            let target = try call.targetOfAlias(request.targetKeyID)
             unsafe call.record.concerns(alias: scope.aliasARN(name))
             let now = call.time
             let quota = service.settings.aliasQuota

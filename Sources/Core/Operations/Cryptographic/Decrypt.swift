@@ -1,6 +1,6 @@
 import KMSCrypto
 package import KMSModel
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Decrypts what a key of this service has encrypted; the ciphertext says which.
@@ -10,12 +10,14 @@ extension Engine {
         _ request: borrowing DecryptRequest, for caller: Caller
     ) throws(KMSError) -> DecryptResponse {
         let algorithm = request.encryptionAlgorithm ?? .symmetricDefault
-        return try recorded(.decrypt, for: caller) { call throws(KMSError) in
-            call.note("keyId", request.keyID)
-            call.note("encryptionContext", request.encryptionContext)
-            call.note("encryptionAlgorithm", algorithm)
-            call.note("dryRun", flag: request.dryRun)
-            let ignoresCiphertext = try validate(request)
+        return try recorded(.decrypt, request, for: caller) { call throws(KMSError) in
+            let ignoresCiphertext = try CommonChecks.ignoresCiphertext(
+                request.dryRunModifiers, dryRun: request.dryRun)
+            try CommonChecks.requireSource(
+                request.ciphertextBlob, named: request.keyID, "keyId",
+                ignoringCiphertext: ignoresCiphertext)
+            try CommonChecks.grantTokens(request.grantTokens)
+            try CommonChecks.recipient(isPresent: request.recipient != nil)
 
             let source = try call.source(
                 of: request.ciphertextBlob, named: request.keyID, by: algorithm,
@@ -33,28 +35,5 @@ extension Engine {
                 keyID: source.key.arn, plaintext: plaintext, encryptionAlgorithm: algorithm,
                 keyMaterialID: material.text)
         }
-    }
-
-    private func validate(_ request: borrowing DecryptRequest) throws(KMSError) -> Bool {
-        var validator = Validator()
-        validator.check(
-            bytes: request.ciphertextBlob?.count, "ciphertextBlob", length: 1...6144)
-        validator.check(key: request.keyID)
-        validator.check(grantTokens: request.grantTokens)
-        let ignoresCiphertext =
-            request.dryRun == true && request.dryRunModifiers.contains(.ignoreCiphertext)
-        if request.ciphertextBlob == nil {
-            if !ignoresCiphertext {
-                validator.missing("ciphertextBlob")
-            } else if request.keyID == nil {
-                validator.missing("keyId")
-            }
-        }
-        try validator.finish()
-        _ = try CommonChecks.ignoresCiphertext(request.dryRunModifiers, dryRun: request.dryRun)
-        try CommonChecks.context(request.encryptionContext)
-        try CommonChecks.grantTokens(request.grantTokens)
-        try CommonChecks.recipient(isPresent: request.recipient != nil)
-        return ignoresCiphertext
     }
 }

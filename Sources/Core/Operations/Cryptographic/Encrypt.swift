@@ -1,5 +1,5 @@
 package import KMSModel
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Encrypts up to 4096 bytes under a key.
@@ -9,14 +9,9 @@ extension Engine {
         _ request: borrowing EncryptRequest, for caller: Caller
     ) throws(KMSError) -> EncryptResponse {
         let algorithm = request.encryptionAlgorithm ?? .symmetricDefault
-        return try recorded(.encrypt, for: caller) { call throws(KMSError) in
-            call.note("keyId", request.keyID)
-            call.note("encryptionContext", request.encryptionContext)
-            call.note("encryptionAlgorithm", algorithm)
-            call.note("dryRun", flag: request.dryRun)
-            try validate(request)
-
-            let key = try call.permit(on: present(request.keyID), taking: .keyOrAlias).key
+        return try recorded(.encrypt, request, for: caller) { call throws(KMSError) in
+            try CommonChecks.grantTokens(request.grantTokens)
+            let key = try call.permit(on: request.keyID, taking: .keyOrAlias).key
             try key.requireUsable()
             try key.requireEncryption(by: algorithm, in: .encrypt)
             try CommonChecks.dryRun(request.dryRun)
@@ -30,19 +25,5 @@ extension Engine {
                     keyID: key.arn, encryptionAlgorithm: algorithm)
             }
         }
-    }
-
-    private func validate(_ request: borrowing EncryptRequest) throws(KMSError) {
-        var validator = Validator()
-        validator.require(key: request.keyID)
-        switch request.plaintext {
-        case .none: validator.missing("plaintext")
-        case .some(let plaintext):
-            validator.check(bytes: plaintext.count, "plaintext", length: 1...4096)
-        }
-        validator.check(grantTokens: request.grantTokens)
-        try validator.finish()
-        try CommonChecks.context(request.encryptionContext)
-        try CommonChecks.grantTokens(request.grantTokens)
     }
 }

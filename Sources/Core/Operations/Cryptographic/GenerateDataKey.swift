@@ -1,6 +1,6 @@
 package import KMSModel
 import KMSSecrets
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Makes a data key, and returns it in plaintext and encrypted.
@@ -9,7 +9,7 @@ extension Engine {
     package func generateDataKey(
         _ request: borrowing GenerateDataKeyRequest, for caller: Caller
     ) throws(KMSError) -> GenerateDataKeyResponse {
-        try recorded(.generateDataKey, for: caller) { call throws(KMSError) in
+        try recorded(.generateDataKey, request, for: caller) { call throws(KMSError) in
             let made = try call.dataKey(request, hasRecipient: request.recipient != nil)
             return GenerateDataKeyResponse(
                 ciphertextBlob: made.ciphertext, plaintext: made.plaintext, keyID: made.keyARN,
@@ -44,22 +44,11 @@ extension Call {
     func dataKey(
         _ request: borrowing some DataKeyRequest & ~Copyable, hasRecipient: Bool = false
     ) throws(KMSError) -> DataKey {
-        note("keyId", request.keyID)
-        note("encryptionContext", request.encryptionContext)
-        note("keySpec", request.keySpec)
-        note("numberOfBytes", request.numberOfBytes)
-        note("dryRun", flag: request.dryRun)
-        var validator = Validator()
-        validator.require(key: request.keyID)
-        validator.check(request.numberOfBytes, "numberOfBytes", range: 1...1024)
-        validator.check(grantTokens: request.grantTokens)
-        try validator.finish()
         let count = try CommonChecks.dataKeyLength(request.keySpec, request.numberOfBytes)
-        try CommonChecks.context(request.encryptionContext)
         try CommonChecks.grantTokens(request.grantTokens)
         try CommonChecks.recipient(isPresent: hasRecipient)
 
-        let key = try permit(on: present(request.keyID), taking: .keyOrAlias).key
+        let key = try permit(on: request.keyID, taking: .keyOrAlias).key
         try key.requireUsable()
         try key.requireEncryption(by: .symmetricDefault, in: operation)
         try CommonChecks.dryRun(request.dryRun)

@@ -1,5 +1,5 @@
 package import KMSModel
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Makes a data key and returns it only encrypted, for use some other time.
@@ -8,7 +8,8 @@ extension Engine {
     package func generateDataKeyWithoutPlaintext(
         _ request: borrowing GenerateDataKeyWithoutPlaintextRequest, for caller: Caller
     ) throws(KMSError) -> GenerateDataKeyWithoutPlaintextResponse {
-        try recorded(.generateDataKeyWithoutPlaintext, for: caller) { call throws(KMSError) in
+        try recorded(.generateDataKeyWithoutPlaintext, request, for: caller) {
+            call throws(KMSError) in
             let made = try call.dataKey(request)
             return GenerateDataKeyWithoutPlaintextResponse(
                 ciphertextBlob: made.ciphertext, keyID: made.keyARN,

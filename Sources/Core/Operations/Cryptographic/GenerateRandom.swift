@@ -1,5 +1,5 @@
 package import KMSModel
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Returns 1 to 1024 random bytes.
@@ -8,12 +8,7 @@ extension Engine {
     package func generateRandom(
         _ request: borrowing GenerateRandomRequest, for caller: Caller
     ) throws(KMSError) -> GenerateRandomResponse {
-        try recorded(.generateRandom, for: caller) { call throws(KMSError) in
-            call.note("numberOfBytes", request.numberOfBytes)
-            var validator = Validator()
-            validator.check(request.numberOfBytes, "numberOfBytes", range: 1...1024)
-            validator.check(request.customKeyStoreID, "customKeyStoreId", length: 1...64)
-            try validator.finish()
+        try recorded(.generateRandom, request, for: caller) { call throws(KMSError) in
             guard let count = request.numberOfBytes else {
                 throw KMSError(.validation, "NumberOfBytes is required.")
             }

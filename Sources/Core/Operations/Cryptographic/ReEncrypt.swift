@@ -1,7 +1,7 @@
 import KMSCrypto
 package import KMSModel
 import KMSSecrets
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Opens a ciphertext and seals its plaintext again; the plaintext stays inside.
@@ -12,21 +12,19 @@ extension Engine {
     ) throws(KMSError) -> ReEncryptResponse {
         let sourceAlgorithm = request.sourceEncryptionAlgorithm ?? .symmetricDefault
         let destinationAlgorithm = request.destinationEncryptionAlgorithm ?? .symmetricDefault
-        return try recorded(.reEncrypt, for: caller) { call throws(KMSError) in
-            call.note("sourceKeyId", request.sourceKeyID)
-            call.note("sourceEncryptionAlgorithm", sourceAlgorithm)
-            call.note("sourceEncryptionContext", request.sourceEncryptionContext)
-            call.note("destinationKeyId", request.destinationKeyID)
-            call.note("destinationEncryptionAlgorithm", destinationAlgorithm)
-            call.note("destinationEncryptionContext", request.destinationEncryptionContext)
-            call.note("dryRun", flag: request.dryRun)
-            let ignoresCiphertext = try validate(request)
+        return try recorded(.reEncrypt, request, for: caller) { call throws(KMSError) in
+            let ignoresCiphertext = try CommonChecks.ignoresCiphertext(
+                request.dryRunModifiers, dryRun: request.dryRun)
+            try CommonChecks.requireSource(
+                request.ciphertextBlob, named: request.sourceKeyID, "sourceKeyId",
+                ignoringCiphertext: ignoresCiphertext)
+            try CommonChecks.grantTokens(request.grantTokens)
 
             let source = try call.source(
                 of: request.ciphertextBlob, named: request.sourceKeyID, by: sourceAlgorithm,
                 ignoringCiphertext: ignoresCiphertext)
             let destination = try call.permit(
-                on: present(request.destinationKeyID), taking: .keyOrAlias
+                on: request.destinationKeyID, taking: .keyOrAlias
             ).key
             try destination.requireUsable()
             try destination.requireEncryption(by: destinationAlgorithm, in: .reEncrypt)
@@ -49,30 +47,5 @@ extension Engine {
                 sourceKeyMaterialID: material.text,
                 destinationKeyMaterialID: target.text)
         }
-    }
-
-    private func validate(_ request: borrowing ReEncryptRequest) throws(KMSError) -> Bool {
-        var validator = Validator()
-        validator.check(
-            bytes: request.ciphertextBlob?.count, "ciphertextBlob", length: 1...6144)
-        validator.check(key: request.sourceKeyID, "sourceKeyId")
-        validator.require(key: request.destinationKeyID, "destinationKeyId")
-        validator.check(grantTokens: request.grantTokens)
-        let ignoresCiphertext =
-            request.dryRun == true && request.dryRunModifiers.contains(.ignoreCiphertext)
-        if request.ciphertextBlob == nil {
-            if !ignoresCiphertext {
-                validator.missing("ciphertextBlob")
-            } else if request.sourceKeyID == nil {
-                validator.missing("sourceKeyId")
-            }
-        }
-        try validator.finish()
-        _ = try CommonChecks.ignoresCiphertext(request.dryRunModifiers, dryRun: request.dryRun)
-        try CommonChecks.context(request.sourceEncryptionContext, "sourceEncryptionContext")
-        try CommonChecks.context(
-            request.destinationEncryptionContext, "destinationEncryptionContext")
-        try CommonChecks.grantTokens(request.grantTokens)
-        return ignoresCiphertext
     }
 }

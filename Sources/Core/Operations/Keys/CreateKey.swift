@@ -1,7 +1,7 @@
 import KMSCrypto
 package import KMSModel
 import KMSStore
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Creates a symmetric encryption key, with key material made here.
@@ -13,24 +13,14 @@ extension Engine {
         let spec = request.keySpec ?? request.customerMasterKeySpec ?? .symmetricDefault
         let usage = request.keyUsage ?? (spec == .symmetricDefault ? .encryptDecrypt : nil)
         let origin = request.origin ?? .awsKms
-        return try recorded(.createKey, for: caller) { call throws(KMSError) in
-            call.note("description", request.description ?? "")
+        return try recorded(.createKey, request, for: caller) { call throws(KMSError) in
             call.note("keySpec", spec)
             call.note("customerMasterKeySpec", spec)
             call.note("keyUsage", usage)
-            call.note("origin", origin)
-            call.note(
-                "bypassPolicyLockoutSafetyCheck",
-                flag: request.bypassPolicyLockoutSafetyCheck ?? false)
-            call.note("multiRegion", flag: request.multiRegion ?? false)
-            call.note("customKeyStoreId", request.customKeyStoreID)
-            call.note("policy", request.policy)
-            call.note(tags: request.tags)
-            try validate(request)
             try checkKind(request, spec, usage, origin)
             try call.authorize("*")
             try checkSupport(request, spec, origin)
-            let tags = try Self.tags(request.tags)
+            let tags = try TagRules.records(of: request.tags)
 
             let record = try addKey(
                 spec: spec, usage: .encryptDecrypt, description: request.description ?? "",
@@ -45,20 +35,6 @@ extension Engine {
             unsafe call.record.response.close()
             return CreateKeyResponse(keyMetadata: KeyMetadata(record, in: service.scope))
         }
-    }
-
-    private func validate(_ request: borrowing CreateKeyRequest) throws(KMSError) {
-        var validator = Validator()
-        validator.check(request.policy, "policy", length: 1...131_072, pattern: .policy)
-        validator.check(request.description, "description", length: 0...8192)
-        validator.check(request.customKeyStoreID, "customKeyStoreId", length: 1...64)
-        validator.check(
-            request.xksKeyID, "xksKeyId", length: 1...128, pattern: .xksKeyID)
-        for (index, tag) in request.tags.prefix(Self.tagLimit).enumerated() {
-            validator.require(tag.tagKey, "tags.\(index + 1).member.tagKey", length: 1...128)
-            validator.require(tag.tagValue, "tags.\(index + 1).member.tagValue", length: 0...256)
-        }
-        try validator.finish()
     }
 
     private func checkKind(
@@ -114,34 +90,6 @@ extension Engine {
                 nil
             }
         if let unsupported { throw KMSError(.unsupportedOperation, unsupported) }
-    }
-
-    /// How many tags a key may have.
-    private static let tagLimit = 50
-
-    private static func tags(_ tags: [Tag]) throws(KMSError) -> [KeyRecord.Tag] {
-        guard tags.count <= tagLimit else { throw KMSError(.tag, "Too many tags") }
-        var seen: Set<ByteText> = []
-        var records: [KeyRecord.Tag] = []
-        for tag in tags {
-            let key = present(tag.tagKey)
-            guard !isReserved(key) else {
-                throw KMSError(.tag, "Tags beginning with aws: are reserved")
-            }
-            guard seen.insert(ByteText(key)).inserted else {
-                throw KMSError(.tag, "Duplicate tag keys")
-            }
-            records.append(KeyRecord.Tag(key: key, value: present(tag.tagValue)))
-        }
-        return records
-    }
-
-    /// Whether `key` begins with `aws:` in any case. A mark behind the colon makes one grapheme of both,
-    /// so that this looks at bytes.
-    private static func isReserved(_ key: String) -> Bool {
-        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
-        let start = key.utf8.prefix(4).map { capitals.contains($0) ? $0 + 32 : $0 }
-        return start.elementsEqual("aws:".utf8)
     }
 
     /// Makes key material and stores it with its key, both in one change.

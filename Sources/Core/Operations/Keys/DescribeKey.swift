@@ -1,6 +1,6 @@
 package import KMSModel
 import KMSStore
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Tells what is known of a key, whatever its state.
@@ -9,14 +9,9 @@ extension Engine {
     package func describeKey(
         _ request: borrowing DescribeKeyRequest, for caller: Caller
     ) throws(KMSError) -> DescribeKeyResponse {
-        try recorded(.describeKey, for: caller) { call throws(KMSError) in
-            call.note("keyId", request.keyID)
-            var validator = Validator()
-            validator.require(key: request.keyID)
-            validator.check(grantTokens: request.grantTokens)
-            try validator.finish()
+        try recorded(.describeKey, request, for: caller) { call throws(KMSError) in
             try CommonChecks.grantTokens(request.grantTokens)
-            let key = try call.permit(on: present(request.keyID), taking: .keyOrAlias).key
+            let key = try call.permit(on: request.keyID, taking: .keyOrAlias).key
             return DescribeKeyResponse(keyMetadata: KeyMetadata(key.record, in: service.scope))
         }
     }

@@ -1,5 +1,5 @@
 package import KMSModel
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Makes a key unusable, from the next call on; no change if it is.
@@ -8,12 +8,8 @@ extension Engine {
     package func disableKey(
         _ request: borrowing DisableKeyRequest, for caller: Caller
     ) throws(KMSError) -> DisableKeyResponse {
-        try recorded(.disableKey, for: caller) { call throws(KMSError) in
-            call.note("keyId", request.keyID)
-            var validator = Validator()
-            validator.require(key: request.keyID)
-            try validator.finish()
-            try call.changeKey(present(request.keyID), in: [.enabled, .disabled]) {
+        try recorded(.disableKey, request, for: caller) { call throws(KMSError) in
+            try call.changeKey(request.keyID, in: [.enabled, .disabled]) {
                 $0.state = KeyState.disabled.rawValue
             }
             return DisableKeyResponse()

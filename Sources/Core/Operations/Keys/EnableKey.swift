@@ -1,5 +1,5 @@
 package import KMSModel
-package import KMSWire
+package import KMSAPI
 
 extension Engine {
     /// Makes a key usable; no change if it is.
@@ -8,12 +8,8 @@ extension Engine {
     package func enableKey(
         _ request: borrowing EnableKeyRequest, for caller: Caller
     ) throws(KMSError) -> EnableKeyResponse {
-        try recorded(.enableKey, for: caller) { call throws(KMSError) in
-            call.note("keyId", request.keyID)
-            var validator = Validator()
-            validator.require(key: request.keyID)
-            try validator.finish()
-            try call.changeKey(present(request.keyID), in: [.enabled, .disabled]) {
+        try recorded(.enableKey, request, for: caller) { call throws(KMSError) in
+            try call.changeKey(request.keyID, in: [.enabled, .disabled]) {
                 $0.state = KeyState.enabled.rawValue
             }
             return EnableKeyResponse()

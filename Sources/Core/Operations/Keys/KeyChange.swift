@@ -7,7 +7,7 @@ extension Call {
     ///
     /// A `change` that leaves the record as it is costs no commit.
     func changeKey(
-        _ text: String, in allowed: Set<KeyState>, _ change: (inout KeyRecord) -> Void
+        _ text: String?, in allowed: Set<KeyState>, _ change: (inout KeyRecord) -> Void
     ) throws(KMSError) {
         let id = try permit(on: text, taking: .keyOnly).key.record.keyID
         let scope = unsafe engine.service.scope

@@ -1,6 +1,6 @@
 import ArgumentParser
 import KMSClient
-import KMSWire
+import KMSAPI
 
 /// ListAliases, as `aws kms list-aliases`.
 struct ListAliases: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import KMSClient
-import KMSWire
+import KMSAPI
 
 /// GetPublicKey, as `aws kms get-public-key`; the key as PEM beside it.
 struct GetPublicKey: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import KMSClient
-import KMSWire
+import KMSAPI
 
 /// ListKeys, as `aws kms list-keys`.
 struct ListKeys: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import KMSClient
-import KMSWire
+import KMSAPI
 
 /// ListKeyRotations, as `aws kms list-key-rotations`.
 struct ListKeyRotations: ParsableCommand {

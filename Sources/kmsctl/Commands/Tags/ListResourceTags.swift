@@ -1,6 +1,6 @@
 import ArgumentParser
 import KMSClient
-import KMSWire
+import KMSAPI
 
 /// ListResourceTags, as `aws kms list-resource-tags`.
 struct ListResourceTags: ParsableCommand {

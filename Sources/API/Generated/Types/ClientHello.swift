@@ -1,0 +1,42 @@
+// Generated from proto/kms/v1 by scripts/generate.py; do not edit.
+
+/// The client's part of the hello.
+public struct ClientHello: Sendable {
+    /// Name and version of the client, untrusted. The audit record has at most 256 bytes of it, cut
+    /// between two Unicode scalars, with controls replaced.
+    public var userAgent: String?
+
+    /// Makes the message of the fields given; the others stay absent.
+    public init(
+        userAgent: String? = nil
+    ) {
+        self.userAgent = userAgent
+    }
+}
+
+extension ClientHello: APIMessage {
+    @usableFromInline
+    package static var shape: [MemberShape] {
+        [
+            MemberShape(name: "userAgent", kind: .string)
+        ]
+    }
+
+    @inlinable
+    package init<Reader: MessageReader & ~Copyable>(
+        from reader: inout Reader
+    ) throws(Reader.Failure) {
+        self.init(
+            userAgent: try reader.string(Field(0, "userAgent")))
+    }
+
+    @inlinable
+    package func visit<Visitor: MessageVisitor & ~Copyable>(
+        _ visitor: inout Visitor
+    ) throws(Visitor.Failure) {
+        try visitor.string(Field(0, "userAgent"), userAgent)
+    }
+
+    @usableFromInline
+    package func validate(_ validator: inout Validator) {}
+}

@@ -1,0 +1,58 @@
+import KMSModel
+import KMSStore
+
+/// What an alias may be called.
+enum AliasRules {
+    /// Throws unless `name` begins with `alias/`. What else can't be an alias's name is the name of none.
+    static func requirePrefix(_ name: String) throws(KMSError) {
+        guard name.utf8.starts(with: "alias/".utf8) else {
+            throw KMSError(
+                .validation,
+                "Alias must start with the prefix \"alias/\". Please see "
+                    + "https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html")
+        }
+    }
+
+    /// Throws unless `name`, whose characters and length have been checked, is one for a new alias.
+    static func requireNew(_ name: String) throws(KMSError) {
+        try requirePrefix(name)
+        guard !name.utf8.starts(with: "alias/aws/".utf8) else {
+            throw KMSError(
+                .invalidAliasName, "Alias names that begin with alias/aws/ are reserved.")
+        }
+        guard name.utf8.count > 6, !name.utf8.contains(UInt8(ascii: ":")) else {
+            throw KMSError(
+                .invalidAliasName,
+                "An alias name is alias/ and 1 to 250 letters, digits, slashes, underscores and hyphens."
+            )
+        }
+    }
+}
+
+extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
+    /// The key that an alias is to stand for, in a state that permits it.
+    func aliasTarget(_ id: KeyID, in scope: AccountScope) throws(KMSError) -> KeyRecord {
+        guard let key = try key(id) else {
+            throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")
+        }
+        try OpenKey(key, arn: scope.keyARN(id)).requireState(
+            of: Set(KeyState.allCases).subtracting([.pendingDeletion, .pendingReplicaDeletion]))
+        return key
+    }
+
+    /// Throws `LimitExceededException` if the key has `quota` aliases.
+    func requireRoomForAlias(of id: KeyID, quota: Int) throws(KMSError) {
+        guard try aliasCount(of: id) >= quota else { return }
+        throw KMSError(.limitExceeded, "The key has \(quota) aliases, which is its quota.")
+    }
+}
+
+extension Call {
+    /// The key that a request names as an alias's target; an alias, by name or ARN, is none.
+    func targetOfAlias(_ text: String?) throws(KMSError) -> KeyID {
+        guard !KeyReference.isAlias(text ?? "") else {
+            throw KMSError(.validation, "Aliases must refer to keys. Not aliases")
+        }
+        return try permit(on: text, taking: .keyOnly).key.record.keyID
+    }
+}
