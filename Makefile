@@ -65,6 +65,7 @@ demo: packages ## Build, then show a data key's life with a throwaway daemon
 
 test: test-packages build ## Run all tests: Swift's, those in Python, the system's
 	$(SWIFT_RUN) test $(SWIFT_FLAGS)
+	@"$$(scripts/python-env)" -B Tests/Python/test_schema.py
 	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" "$$(scripts/python-env)" -B Tests/Python/test_protocol.py
 	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" "$$(scripts/python-env)" -B Tests/Python/test_store.py
 	@JMESPATH_CHECK="$(CURDIR)/$(BUILD)/debug/jmespath-check" "$$(scripts/python-env)" -B Tests/Python/test_jmespath.py
