@@ -51,7 +51,8 @@ def schema():
         path = pathlib.Path(folder) / "schema.pb"
         files = [f"kms/v1/{name}.proto" for name in ("types", "kms", "session", "development")]
         subprocess.run(
-            ["protoc-c", f"-I{PROTO}", f"--descriptor_set_out={path}", *files], check=True
+            ["protoc-c", f"-I{PROTO}", f"--descriptor_set_out={path}", "--include_imports", *files],
+            check=True,
         )
         described = descriptor_pb2.FileDescriptorSet.FromString(path.read_bytes())
     pool = descriptor_pool.DescriptorPool()
