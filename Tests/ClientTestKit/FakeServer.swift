@@ -140,6 +140,13 @@ package final class FakePeer {
         }
     }
 
+    /// The bytes of a message, as ``Received/payload`` has them.
+    package static func payload<Message: WireMessage & ~Copyable>(
+        _ message: borrowing Message
+    ) -> [UInt8] {
+        Array(frame(.request, message).dropFirst(16))
+    }
+
     package static func frame<Message: WireMessage & ~Copyable>(
         _ kind: FrameKind, call: UInt32 = 0, detail: UInt32 = 0, name: [UInt8] = [],
         _ message: borrowing Message, in arena: MessageArena = MessageArena()
