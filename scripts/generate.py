@@ -10,10 +10,10 @@ import pathlib
 import subprocess
 import sys
 
-from generator import api, c, model, server, wire
+from generator import api, c, clients, model, reference, server, wire
 from generator.schema import ROOT, Schema
 
-MODULES = [c, model, api, wire, server]
+MODULES = [c, model, api, wire, server, clients, reference]
 
 
 def main():
