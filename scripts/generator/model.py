@@ -8,6 +8,7 @@ def files(schema):
     folder = "Sources/Model/Generated"
     made = {f"{folder}/Enumerations/{e.name}.swift": NOTE + enumeration(e) for e in schema.enumerations}
     made[f"{folder}/Operation.swift"] = NOTE + operations(schema.operations)
+    made[f"{folder}/Operation+States.swift"] = NOTE + states(schema)
     return made
 
 
@@ -40,3 +41,22 @@ def operations(methods):
                 text += f": {str(value).lower()}\n"
         text += "        }\n    }\n\n"
     return text.rstrip() + "\n}\n"
+
+
+def states(schema):
+    """The table of states and operations: a bit for each state that permits the operation."""
+    numbers = dict(next(e for e in schema.enumerations if e.name == "KeyState").values)
+    rows = {}
+    for method in schema.operations:
+        unknown = set(method.states) - set(numbers)
+        if unknown:
+            raise SystemExit(f"options: {method.name} has a state {unknown}, which is none")
+        rows.setdefault(tuple(method.states or numbers), []).append(method)
+    text = "extension Operation {\n"
+    text += "    /// The states of a key in which the operation may be called on it.\n"
+    text += "    package var states: KeyStates {\n        switch self {\n"
+    for names, methods in rows.items():
+        mask = sum(1 << numbers[name] for name in names)
+        text += "        case " + ",\n            ".join(f".{m.swift}" for m in methods)
+        text += f":\n            // {', '.join(names)}.\n            KeyStates(rawValue: {mask:#b})\n"
+    return text + "        }\n    }\n}\n"

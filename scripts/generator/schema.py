@@ -128,6 +128,11 @@ class Method:
         return self.name[0].lower() + self.name[1:]
 
     @property
+    def states(self):
+        """The states of the key that permit the call, by their names; empty for all of them."""
+        return self.rules.states.split()
+
+    @property
     def command(self):
         """The command of kmsctl: list-resource-tags."""
         return kebab(self.name)

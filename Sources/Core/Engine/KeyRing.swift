@@ -126,7 +126,7 @@ final class KeyRing {
     private func open(
         _ prefix: some Sequence<UInt8>, of key: OpenKey
     ) throws(KMSError) -> OpenMaterial? {
-        try key.requireUsable()
+        try key.requireState(for: .decrypt)
         return try reader.read {
             (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
             guard

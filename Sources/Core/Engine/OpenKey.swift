@@ -40,18 +40,14 @@ final class OpenKey {
         return current != nil
     }
 
-    /// Throws unless the key's state permits a cryptographic operation (key-state table of AWS KMS).
-    func requireUsable() throws(KMSError) {
-        switch state {
-        case .enabled, .updating: return
-        case .disabled: throw KMSError(.disabled, "\(arn) is disabled.")
-        default: try requireState(of: [])
+    /// Throws unless the key's state permits the operation.
+    func requireState(for operation: Operation) throws(KMSError) {
+        let permitted = operation.states
+        guard !permitted.contains(state) else { return }
+        guard !permitted.contains(.pendingDeletion) || permitted.contains(.disabled) else {
+            throw KMSError(
+                .invalidState, "\(arn) is not pending deletion (or pending replica deletion).")
         }
-    }
-
-    /// Throws `KMSInvalidStateException` unless the state is one of `allowed`.
-    func requireState(of allowed: Set<KeyState>) throws(KMSError) {
-        guard !allowed.contains(state) else { return }
         let reason =
             switch state {
             case .enabled: "enabled."
@@ -65,7 +61,7 @@ final class OpenKey {
             case .creating: "creating."
             case .updating: "updating."
             }
-        throw KMSError(.invalidState, "\(arn) is \(reason)")
+        throw KMSError(state == .disabled ? .disabled : .invalidState, "\(arn) is \(reason)")
     }
 
     /// Throws `InvalidKeyUsageException` unless the key is for encryption.

@@ -31,12 +31,13 @@ enum AliasRules {
 
 extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
     /// The key that an alias is to stand for, in a state that permits it.
-    func aliasTarget(_ id: KeyID, in scope: AccountScope) throws(KMSError) -> KeyRecord {
+    func aliasTarget(
+        _ id: KeyID, of operation: Operation, in scope: AccountScope
+    ) throws(KMSError) -> KeyRecord {
         guard let key = try key(id) else {
             throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")
         }
-        try OpenKey(key, arn: scope.keyARN(id)).requireState(
-            of: Set(KeyState.allCases).subtracting([.pendingDeletion, .pendingReplicaDeletion]))
+        try OpenKey(key, arn: scope.keyARN(id)).requireState(for: operation)
         return key
     }
 

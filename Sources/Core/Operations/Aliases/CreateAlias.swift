@@ -21,7 +21,7 @@ extension Engine {
             let quota = service.settings.aliasQuota
             try service.store.write(with: vault.rows) {
                 (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
-                _ = try transaction.aliasTarget(target, in: scope)
+                _ = try transaction.aliasTarget(target, of: .createAlias, in: scope)
                 guard try transaction.alias(name) == nil else {
                     throw KMSError(
                         .alreadyExists,

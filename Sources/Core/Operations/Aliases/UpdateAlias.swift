@@ -24,7 +24,7 @@ extension Engine {
                 guard var alias = try transaction.alias(name) else {
                     throw KMSError(.notFound, "Alias \(scope.aliasARN(name)) is not found.")
                 }
-                let new = try transaction.aliasTarget(target, in: scope)
+                let new = try transaction.aliasTarget(target, of: .updateAlias, in: scope)
                 if let old = try transaction.key(alias.target) {
                     try Self.requireSameKind(old, new)
                 }

@@ -36,7 +36,7 @@ extension Call {
         } else {
             throw KMSError(.invalidCiphertext)
         }
-        try key.requireUsable()
+        try key.requireState(for: operation)
         try key.requireEncryption(by: algorithm, in: operation)
         return CiphertextSource(key: key, blob: ignoringCiphertext ? nil : blob)
     }

@@ -12,7 +12,7 @@ extension Engine {
         return try recorded(.encrypt, request, for: caller) { call throws(KMSError) in
             try CommonChecks.grantTokens(request.grantTokens)
             let key = try call.permit(on: request.keyID, taking: .keyOrAlias).key
-            try key.requireUsable()
+            try key.requireState(for: .encrypt)
             try key.requireEncryption(by: algorithm, in: .encrypt)
             try CommonChecks.dryRun(request.dryRun)
             switch request.plaintext {

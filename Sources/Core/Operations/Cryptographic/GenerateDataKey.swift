@@ -49,7 +49,7 @@ extension Call {
         try CommonChecks.recipient(isPresent: hasRecipient)
 
         let key = try permit(on: request.keyID, taking: .keyOrAlias).key
-        try key.requireUsable()
+        try key.requireState(for: operation)
         try key.requireEncryption(by: .symmetricDefault, in: operation)
         try CommonChecks.dryRun(request.dryRun)
         let material = unsafe try engine.keyRing.current(of: key)

@@ -26,7 +26,7 @@ extension Engine {
             let destination = try call.permit(
                 on: request.destinationKeyID, taking: .keyOrAlias
             ).key
-            try destination.requireUsable()
+            try destination.requireState(for: .reEncrypt)
             try destination.requireEncryption(by: destinationAlgorithm, in: .reEncrypt)
             guard let blob = source.blob else {
                 try CommonChecks.dryRun(request.dryRun)

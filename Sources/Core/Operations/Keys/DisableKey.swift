@@ -9,7 +9,7 @@ extension Engine {
         _ request: borrowing DisableKeyRequest, for caller: Caller
     ) throws(KMSError) -> DisableKeyResponse {
         try recorded(.disableKey, request, for: caller) { call throws(KMSError) in
-            try call.changeKey(request.keyID, in: [.enabled, .disabled]) {
+            try call.changeKey(request.keyID) {
                 $0.state = KeyState.disabled.rawValue
             }
             return DisableKeyResponse()

@@ -9,7 +9,7 @@ extension Engine {
         _ request: borrowing EnableKeyRequest, for caller: Caller
     ) throws(KMSError) -> EnableKeyResponse {
         try recorded(.enableKey, request, for: caller) { call throws(KMSError) in
-            try call.changeKey(request.keyID, in: [.enabled, .disabled]) {
+            try call.changeKey(request.keyID) {
                 $0.state = KeyState.enabled.rawValue
             }
             return EnableKeyResponse()

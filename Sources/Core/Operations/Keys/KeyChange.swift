@@ -7,18 +7,18 @@ extension Call {
     ///
     /// A `change` that leaves the record as it is costs no commit.
     func changeKey(
-        _ text: String?, in allowed: Set<KeyState>, _ change: (inout KeyRecord) -> Void
+        _ text: String?, _ change: (inout KeyRecord) throws(KMSError) -> Void
     ) throws(KMSError) {
         let id = try permit(on: text, taking: .keyOnly).key.record.keyID
-        let scope = unsafe engine.service.scope
+        let (operation, scope) = unsafe (self.operation, engine.service.scope)
         unsafe try engine.service.store.write(with: engine.vault.rows) {
             (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
             guard let old = try transaction.key(id) else {
                 throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")
             }
-            try OpenKey(old, arn: scope.keyARN(id)).requireState(of: allowed)
+            try OpenKey(old, arn: scope.keyARN(id)).requireState(for: operation)
             var new = old
-            change(&new)
+            try change(&new)
             if new != old { try transaction.put(new) }
         }
     }

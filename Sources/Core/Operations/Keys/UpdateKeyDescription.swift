@@ -9,10 +9,8 @@ extension Engine {
         _ request: borrowing UpdateKeyDescriptionRequest, for caller: Caller
     ) throws(KMSError) -> UpdateKeyDescriptionResponse {
         try recorded(.updateKeyDescription, request, for: caller) { call throws(KMSError) in
-            let allowed = Set(KeyState.allCases)
-                .subtracting([.pendingDeletion, .pendingReplicaDeletion])
             let description = request.description ?? ""
-            try call.changeKey(request.keyID, in: allowed) {
+            try call.changeKey(request.keyID) {
                 $0.description = description
             }
             return UpdateKeyDescriptionResponse()
