@@ -1,7 +1,6 @@
 import ArgumentParser
-import KMSClient
 import KMSAPI
-import KMSWire
+import KMSClient
 
 /// What every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -86,15 +85,15 @@ struct GlobalOptions: ParsableArguments {
     }
 
     /// Calls an operation and prints its reply.
-    func run<Request: ~Copyable, Reply: WireMessage & ~Copyable>(
+    func run<Request: ~Copyable, Reply: APIMessage & ~Copyable>(
         _ operation: KMSOperation<Request, Reply>, _ request: borrowing Request
     ) throws {
         let reply = try call(operation, request, with: makeClient())
-        try show(reply.fields().map(Field.init), of: operation.name)
+        try show(reply.fields(), of: operation.name)
     }
 
     /// Calls an operation and prints its reply, unless that doesn't say what it must.
-    func run<Request: ~Copyable, Reply: WireMessage>(
+    func run<Request: ~Copyable, Reply: APIMessage>(
         _ operation: KMSOperation<Request, Reply>, _ request: borrowing Request,
         confirming: (Reply) throws(KMSError) -> Reply
     ) throws {
@@ -104,7 +103,7 @@ struct GlobalOptions: ParsableArguments {
         } catch {
             throw CallFailure(operation: operation.name, error: error)
         }
-        try show(reply.fields().map(Field.init), of: operation.name)
+        try show(reply.fields(), of: operation.name)
     }
 
     /// Calls an operation; a failure knows the operation's name.
@@ -120,7 +119,7 @@ struct GlobalOptions: ParsableArguments {
     }
 
     /// Prints a reply in the format asked for.
-    func show(_ reply: [Field], of operation: String) throws {
+    func show(_ reply: [MessageMember], of operation: String) throws {
         try OutputFormat.chosen(output).print(reply, query: parsedQuery(), of: operation)
     }
 

@@ -21,44 +21,8 @@ struct Kmsctl: ParsableCommand {
             the service refused, 255 the service was not reached or did not answer in time.
             """,
         version: "kmsctl 0.1.0",
-        groupedSubcommands: [
-            CommandGroup(
-                name: "Keys:",
-                subcommands: [
-                    CreateKey.self, DescribeKey.self, ListKeys.self, UpdateKeyDescription.self,
-                    EnableKey.self, DisableKey.self, ScheduleKeyDeletion.self,
-                    CancelKeyDeletion.self, GetKeyLastUsage.self,
-                ]),
-            CommandGroup(
-                name: "Cryptography:",
-                subcommands: [
-                    Encrypt.self, Decrypt.self, ReEncrypt.self, GenerateDataKey.self,
-                    GenerateDataKeyWithoutPlaintext.self, GenerateDataKeyPair.self,
-                    GenerateDataKeyPairWithoutPlaintext.self, GenerateRandom.self, Sign.self,
-                    Verify.self, GenerateMac.self, VerifyMac.self, DeriveSharedSecret.self,
-                    GetPublicKey.self,
-                ]),
-            CommandGroup(
-                name: "Aliases:",
-                subcommands: [
-                    CreateAlias.self, UpdateAlias.self, DeleteAlias.self, ListAliases.self,
-                ]),
-            CommandGroup(
-                name: "Tags:",
-                subcommands: [TagResource.self, UntagResource.self, ListResourceTags.self]),
-            CommandGroup(
-                name: "Rotation:",
-                subcommands: [
-                    EnableKeyRotation.self, DisableKeyRotation.self, GetKeyRotationStatus.self,
-                    RotateKeyOnDemand.self, ListKeyRotations.self,
-                ]),
-            CommandGroup(
-                name: "Imported key material:",
-                subcommands: [
-                    GetParametersForImport.self, ImportKeyMaterial.self,
-                    DeleteImportedKeyMaterial.self,
-                ]),
-            CommandGroup(name: "The service:", subcommands: [Ping.self, Development.self]),
+        groupedSubcommands: operations + [
+            CommandGroup(name: "The service:", subcommands: [Ping.self, Development.self])
         ])
 
     static func main() {
@@ -174,5 +138,10 @@ struct InputError: Error, Equatable {
     init(parsing flag: String, _ reason: String) {
         self.reason = reason
         message = "Error parsing parameter '\(flag)': \(reason)"
+    }
+
+    /// Parameters that an operation does not have, or that lack something.
+    static func invalid(_ problems: [String]) -> InputError {
+        InputError("Parameter validation failed:\n" + problems.joined(separator: "\n"))
     }
 }

@@ -1,11 +1,30 @@
-import KMSClient
 import KMSAPI
+import KMSClient
 
 /// One page of a listing.
 struct Page {
     let items: [MessageValue]
     /// The marker of the page behind it; `nil` for the last.
     let next: String?
+
+    init(items: [MessageValue], next: String?) {
+        self.items = items
+        self.next = next
+    }
+
+    /// The page that a reply is, whose entries are under `name`.
+    init(_ reply: [MessageMember], of name: String) {
+        var items: [MessageValue] = []
+        var next: String?
+        for member in reply {
+            switch member.value {
+            case .list(let entries) where member.name == name: items = entries
+            case .string(let marker) where member.name == "NextMarker": next = marker
+            default: break
+            }
+        }
+        self.init(items: items, next: next)
+    }
 }
 
 /// A listing read page by page and merged, as AWS CLI does.
@@ -17,7 +36,7 @@ enum Listing {
     static func merged<Failure: Error>(
         _ name: String, _ paging: PagingOptions, start: PageToken,
         page: (_ limit: Int?, _ marker: String?) throws(Failure) -> Page
-    ) throws(Failure) -> [Field] {
+    ) throws(Failure) -> [MessageMember] {
         var items: [MessageValue] = []
         var marker = start.marker
         var skipped = start.skipped ?? 0
@@ -39,9 +58,30 @@ enum Listing {
 
     private static func reply(
         _ name: String, _ items: [MessageValue], _ token: PageToken?
-    ) -> [Field] {
-        var members = [Field(name: name, value: .list(items))]
-        if let token { members.append(Field(name: tokenName, value: .string(token.text))) }
+    ) -> [MessageMember] {
+        var members = [MessageMember(name: name, value: .list(items))]
+        if let token { members.append(MessageMember(name: tokenName, value: .string(token.text))) }
         return members
+    }
+}
+
+extension GlobalOptions {
+    /// Reads a listing, whose entries are under `name`, as `paging` says, and prints it: merged, or
+    /// the reply of one call as it is.
+    func list<Request: ~Copyable, Reply: APIMessage>(
+        _ operation: KMSOperation<Request, Reply>, _ name: String, _ paging: PagingOptions,
+        _ request: (_ limit: Int?, _ marker: String?) throws(InputError) -> Request
+    ) throws {
+        guard !paging.isManual else {
+            try run(operation, request(paging.limit ?? paging.pageSize, paging.marker))
+            return
+        }
+        let client = makeClient()
+        let start = try paging.startingToken.map(PageToken.init(_:)) ?? PageToken(marker: nil)
+        let reply = try Listing.merged(name, paging, start: start) { limit, marker throws in
+            let page = try call(operation, request(limit, marker), with: client)
+            return Page(page.fields(), of: name)
+        }
+        try show(reply, of: operation.name)
     }
 }

@@ -55,8 +55,8 @@ enum MemberFlag {
     }
 
     private static func wrongType(_ member: MemberShape, _ found: String) -> InputError {
-        InputError(
-            "Parameter validation failed:\nInvalid type for parameter \(member.name): it must be \(description(of: member.kind)), not \(found)."
-        )
+        .invalid([
+            "Invalid type for parameter \(member.name): it must be \(description(of: member.kind)), not \(found)."
+        ])
     }
 }

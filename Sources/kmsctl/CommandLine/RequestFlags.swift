@@ -1,21 +1,17 @@
-import ArgumentParser
 import KMSAPI
 
 /// The flags of an operation's command, as they follow from the members of its request.
 struct RequestFlags {
     private let operation: String
     private let members: [MemberShape]
-    private let command: any ParsableCommand.Type
 
     /// `nil` for a command that is for no operation of AWS KMS.
     init?(command: String) {
         guard let operation = AWSOperations.operation(of: command),
-            let members = MessageShapes.members(of: operation + "Request"),
-            let command = Kmsctl.command(named: command)
+            let members = MessageShapes.members(of: operation + "Request")
         else { return nil }
         self.operation = operation
         self.members = members
-        self.command = command
     }
 
     /// The flag of a member: `--key-id` for `KeyId`.
@@ -41,10 +37,9 @@ struct RequestFlags {
         let input = "--cli-input-json"
         let json = flags.last { $0.name == input }
         flags.removeAll { $0.name == input }
-        let paging = "--no-paginate"
-        if flags.contains(where: { $0.name == paging }), !known.contains(paging) {
-            // Only listings have pages.
-            flags.removeAll { $0.name == paging }
+        // Only listings have pages.
+        if !members.contains(where: { $0.name == "Marker" }) {
+            flags.removeAll { $0.name == "--no-paginate" }
         }
         for index in flags.indices { flags[index] = try withText(flags[index]) }
         guard let json else { return flags }
@@ -53,18 +48,14 @@ struct RequestFlags {
         guard case .object(let values) = try JSONValue(parsing: text, flag: input) else {
             throw InputError(parsing: input, "Invalid JSON: it must be an object.")
         }
-        let known = self.known
         for (name, value) in values {
             guard let member = members.first(where: { $0.name.isSame(as: name) }) else {
                 let names = members.map(\.name).joined(separator: ", ")
-                throw InputError(
-                    "Parameter validation failed:\nUnknown parameter in input: \"\(name)\", must be one of: \(names)"
-                )
+                throw .invalid([
+                    "Unknown parameter in input: \"\(name)\", must be one of: \(names)"
+                ])
             }
             let flag = Self.flag(of: member)
-            guard known.contains(flag) else {
-                throw InputError(parsing: input, "This release of kmsd takes no \(name).")
-            }
             let negation = "--no-\(flag.dropFirst(2))"
             let isGiven = flags.contains { $0.name == flag || $0.name == negation }
             guard !isGiven, let new = try MemberFlag.flag(flag, member, value) else { continue }
@@ -92,14 +83,5 @@ struct RequestFlags {
         guard ParameterFile.path(of: value, scheme: "file://") != nil else { return flag }
         let text = try ParameterFile.text(of: value, flag: flag.name)
         return GivenFlag(flag.name, value: text)
-    }
-
-    /// The names of all flags that the command takes: those that its help has.
-    private var known: Set<String> {
-        let help = command.helpMessage(includeHidden: true)
-        let words = help.unicodeScalars.split { scalar in
-            !("a"..."z").contains(scalar) && !("0"..."9").contains(scalar) && scalar != "-"
-        }
-        return Set(words.map { String($0) }.filter { $0.hasPrefix("--") })
     }
 }

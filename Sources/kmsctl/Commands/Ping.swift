@@ -1,6 +1,6 @@
 import ArgumentParser
-import KMSClient
 import KMSAPI
+import KMSClient
 
 /// Asks the service whether it serves, and how fast it answers.
 struct Ping: ParsableCommand {
@@ -33,10 +33,9 @@ struct Ping: ParsableCommand {
                 ([Self.line(reply, path: path, microseconds: median)] + reply.problems)
                     .joined(separator: "\n") + "\n")
         } else {
-            var members = [Field(name: "Socket", value: .string(path))]
-            members += reply.fields().map(Field.init)
-            members.append(
-                Field(name: "RoundTripMicroseconds", value: .integer(median)))
+            var members = [MessageMember(name: "Socket", value: .string(path))]
+            members += reply.fields()
+            members.append(MessageMember(name: "RoundTripMicroseconds", value: .integer(median)))
             try options.show(members, of: "Ping")
         }
         guard reply.status == .serving else {

@@ -1,7 +1,8 @@
+import KMSAPI
 import KMSClient
 import KMSShorthand
 
-/// Flags that hold a structure: shorthand, JSON, or a file with either.
+/// What flags stand for: a structure is shorthand, JSON, or a file with either.
 enum Parameters {
     /// The encryption context that a flag's value stands for; `nil` for no value.
     static func encryptionContext(
@@ -24,28 +25,61 @@ enum Parameters {
         }
     }
 
-    /// The tags that a flag's values stand for: `TagKey=a,TagValue=b` or a JSON object each, or one
-    /// JSON list.
-    static func tags(of values: [String], flag: String = "--tags") throws(InputError) -> [Tag] {
-        var tags: [Tag] = []
-        for item in try items(values, flag: flag, isStructured: true) {
-            tags.append(try tag(item, flag: flag))
+    /// The message that a flag's value stands for; `nil` for no value. `member` is its name.
+    static func message<Message: APIMessage & ~Copyable>(
+        of value: String?, flag: String, member: String
+    ) throws(InputError) -> Message? {
+        guard let value else { return nil }
+        let text = try ParameterFile.text(of: value, flag: flag)
+        let json = try structure(text, flag: flag, members: Message.shape)
+        return try JSONParameter(json, member).message()
+    }
+
+    /// The messages that a flag's values stand for: shorthand or a JSON object each, or one JSON list.
+    static func messages<Message: APIMessage>(
+        of values: [String], flag: String, member: String
+    ) throws(InputError) -> [Message] {
+        let items = try Self.items(values, flag: flag) { text throws(InputError) in
+            try structure(text, flag: flag, members: Message.shape)
         }
-        return tags
+        return try JSONParameter(.array(items), member).messages()
     }
 
     /// The strings that a flag's values stand for: themselves, or one JSON list.
-    static func strings(_ values: [String], flag: String) throws(InputError) -> [String] {
+    static func strings(of values: [String], flag: String) throws(InputError) -> [String] {
         var strings: [String] = []
-        for item in try items(values, flag: flag, isStructured: false) {
+        for item in try items(values, flag: flag, { .string($0) }) {
             strings.append(try string(item, "an element", flag))
         }
         return strings
     }
 
-    /// A single value may name a file, and a single text that begins with a bracket is a JSON list.
+    /// The bytes that a flag's value stands for; `nil` for no value.
+    static func bytes(
+        of value: String?, flag: String, format: BinaryFormat
+    ) throws(InputError) -> [UInt8]? {
+        guard let value else { return nil }
+        return try Blob.bytes(of: value, flag: flag, format: format)
+    }
+
+    /// The secret bytes that a flag's value stands for; `nil` for no value.
+    static func secret(
+        of value: String?, flag: String, format: BinaryFormat
+    ) throws(InputError) -> SecretBytes? {
+        guard let value else { return nil }
+        return try SecretBlob.bytes(of: value, flag: flag, format: format)
+    }
+
+    /// The time that a flag's value stands for; `nil` for no value.
+    static func time(of value: String?, flag: String) throws(InputError) -> Timestamp? {
+        guard let value else { return nil }
+        return try PointInTime.read(value, flag: flag)
+    }
+
+    /// What the values stand for, each as `item` reads it. A single value may name a file, and a
+    /// single text that begins with a bracket is a JSON list.
     private static func items(
-        _ values: [String], flag: String, isStructured: Bool
+        _ values: [String], flag: String, _ item: (String) throws(InputError) -> JSONValue
     ) throws(InputError) -> [JSONValue] {
         var values = values
         if values.count == 1 { values[0] = try ParameterFile.text(of: values[0], flag: flag) }
@@ -56,40 +90,35 @@ enum Parameters {
             return items
         }
         var items: [JSONValue] = []
-        for value in values {
-            if isStructured {
-                items.append(try structure(value, flag: flag))
-            } else {
-                items.append(.string(value))
-            }
-        }
+        for value in values { items.append(try item(value)) }
         return items
     }
 
-    /// What a text in JSON or in shorthand stands for.
-    private static func structure(_ text: String, flag: String) throws(InputError) -> JSONValue {
+    /// What a text in JSON or in shorthand stands for; `members` are those of a message.
+    private static func structure(
+        _ text: String, flag: String, members: [MemberShape] = []
+    ) throws(InputError) -> JSONValue {
         let first = opening(of: text)
         if first == "{" || first == "[" {
             return try JSONValue(parsing: text, flag: flag)
         }
+        let pairs: [(key: String, value: ShorthandValue)]
         do throws(ShorthandError) {
-            let pairs = try Shorthand.pairs(of: text) { (value) throws(ShorthandError) in
+            pairs = try Shorthand.pairs(of: text) { (value) throws(ShorthandError) in
                 try Parameters.content(of: value, flag: flag)
             }
-            return JSONValue(.map(pairs))
         } catch {
             throw InputError(parsing: flag, error.message)
         }
+        return try JSONValue(pairs, members: members, flag: flag)
     }
 
-    /// What `key@=value` stands for: a string, as no structure here holds bytes.
+    /// What `key@=value` stands for: bytes, or a string.
     private static func content(
         of value: String, flag: String
     ) throws(ShorthandError) -> ShorthandValue {
-        guard ParameterFile.path(of: value, scheme: "fileb://") == nil else {
-            throw ShorthandError("\(value) gives bytes, and a string is due: use file://.")
-        }
         do throws(InputError) {
+            if let bytes = try ParameterFile.bytes(of: value, flag: flag) { return .bytes(bytes) }
             return .string(try ParameterFile.text(of: value, flag: flag))
         } catch {
             throw ShorthandError(error.reason)
@@ -110,42 +139,9 @@ enum Parameters {
         }
         return text
     }
-
-    private static func tag(_ value: JSONValue, flag: String) throws(InputError) -> Tag {
-        guard case .object(let members) = value else {
-            throw InputError(
-                parsing: flag, "A tag is an object with TagKey and TagValue, not \(value.kind).")
-        }
-        var tag = Tag()
-        for (key, value) in members {
-            switch key {
-            case "TagKey": tag.tagKey = try string(value, key, flag)
-            case "TagValue": tag.tagValue = try string(value, key, flag)
-            default:
-                throw InputError(
-                    parsing: flag,
-                    "Unknown parameter \"\(key)\", must be one of: TagKey, TagValue")
-            }
-        }
-        guard tag.tagKey != nil, tag.tagValue != nil else {
-            throw InputError(parsing: flag, "A tag has both TagKey and TagValue.")
-        }
-        return tag
-    }
 }
 
 extension JSONValue {
-    /// The value of a text in shorthand; null for bytes, which JSON does not have.
-    init(_ value: ShorthandValue) {
-        switch value {
-        case .string(let text): self = .string(text)
-        case .bytes: self = .null
-        case .list(let values): self = .array(values.map { JSONValue($0) })
-        case .map(let pairs):
-            self = .object(pairs.map { (key: $0.key, value: JSONValue($0.value)) })
-        }
-    }
-
     /// The name of its kind, with its article.
     var kind: String {
         switch self {

@@ -1,6 +1,6 @@
 import JMESPath
-import KMSClient
 import KMSAPI
+import KMSClient
 
 // All that kmsctl takes from JMESPath: its values, its reader of JSON, and the query.
 
@@ -46,7 +46,7 @@ struct Query {
 
 extension JSONValue {
     /// A reply as AWS CLI has it before it prints it: times and blobs are text.
-    init(_ fields: [Field]) {
+    init(_ fields: [MessageMember]) {
         self = .object(fields.map { (key: $0.name, value: JSONValue($0.value)) })
     }
 
@@ -58,7 +58,7 @@ extension JSONValue {
         case .time(let time): self = .string(time.iso8601)
         case .bytes(let bytes): self = .string(Base64.text(of: bytes))
         case .list(let items): self = .array(items.map { JSONValue($0) })
-        case .object(let members): self = JSONValue(members.map(Field.init))
+        case .object(let members): self = JSONValue(members)
         }
     }
 }

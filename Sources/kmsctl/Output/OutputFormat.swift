@@ -27,7 +27,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     }
 
     /// Prints a reply on the standard output, or what `query` asks for of it.
-    func print(_ reply: [Field], query: Query?, of operation: String) throws {
+    func print(_ reply: [MessageMember], query: Query?, of operation: String) throws {
         guard self != .raw else {
             guard isatty(STDOUT_FILENO) == 0 else {
                 throw InputError("Raw bytes are not printed on a terminal; redirect the output.")
@@ -64,7 +64,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     }
 
     /// The bytes of the only blob in a reply.
-    static func blob(of reply: [Field]) throws(InputError) -> [UInt8] {
+    static func blob(of reply: [MessageMember]) throws(InputError) -> [UInt8] {
         let blobs = reply.compactMap { member -> [UInt8]? in
             guard case .bytes(let bytes) = member.value else { return nil }
             return bytes

@@ -46,7 +46,7 @@ struct Advance: ParsableCommand {
 
     func run() throws {
         let reply = try options.call(.advanceClock, request, with: options.makeClient())
-        let fields = reply.time.map { [Field(name: "Time", value: .time($0))] } ?? []
+        let fields = reply.time.map { [MessageMember(name: "Time", value: .time($0))] } ?? []
         try options.show(fields, of: "AdvanceClock")
     }
 }
