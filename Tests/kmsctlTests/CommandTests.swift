@@ -109,9 +109,33 @@ import Testing
     }
 
     @Test func everyOperationHasItsCommand() {
-        let names = Kmsctl.configuration.groupedSubcommands.flatMap(\.subcommands)
-            .compactMap { $0._commandName }
-        #expect(Set(names).count == 40)
+        for operation in Operation.allCases {
+            let name = AWSOperations.commandLineName(of: operation.name)
+            #expect(Kmsctl.command(named: name) != nil, "\(operation) has no command")
+            #expect(AWSOperations.names.contains(operation.name))
+        }
+    }
+
+    @Test(
+        arguments: [
+            "KeyEncryptionAlgorithm=RSAES_OAEP_SHA_256,AttestationDocument=aGk=",
+            #"{"KeyEncryptionAlgorithm": "RSAES_OAEP_SHA_256", "AttestationDocument": "aGk="}"#,
+        ])
+    func aRecipientIsRead(text: String) throws {
+        let line = ["decrypt", "--ciphertext-blob", "aGk=", "--recipient", text]
+        let command = try #require(try Kmsctl.parseAsRoot(line) as? Decrypt)
+        let recipient = try command.request().recipient
+        #expect(recipient?.keyEncryptionAlgorithm == .rsaesOaepSha256)
+        #expect(recipient?.attestationDocument == Array("hi".utf8))
+    }
+
+    @Test func theSecondHalfOfAnImportIsSentAsGiven() throws {
+        let line = "--key-id k --import-token AQ== --encrypted-key-material Ag== --valid-to 5"
+        let command = try ImportKeyMaterial.parse(line.split(separator: " ").map(String.init))
+        let request = try command.request()
+        #expect(request.importToken == [1])
+        #expect(request.encryptedKeyMaterial == [2])
+        #expect(request.validTo == Timestamp(milliseconds: 5000))
     }
 
     @Test func pingSaysWhatThereIs() {

@@ -1,8 +1,8 @@
 import ClientTestKit
 import Foundation
+import KMSAPI
 import KMSClient
 import KMSCrypto
-import KMSAPI
 import Testing
 
 @testable import kmsctl

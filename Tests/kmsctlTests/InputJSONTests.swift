@@ -1,6 +1,6 @@
 import ArgumentParser
-import KMSClient
 import KMSAPI
+import KMSClient
 import Testing
 
 @testable import kmsctl
@@ -36,7 +36,7 @@ import Testing
         #expect(command.dryRun == false)
         let context = try Parameters.encryptionContext(of: command.encryptionContext)
         #expect(context?.dictionary == ["é": "1", "a,b": "=\""])
-        let tokens = try Parameters.strings(command.grantTokens, flag: "--grant-tokens")
+        let tokens = try Parameters.strings(of: command.grantTokens, flag: "--grant-tokens")
         #expect(tokens == ["-x", "file://y"])
     }
 
@@ -64,7 +64,7 @@ import Testing
             "create-key", "--cli-input-json",
             #"{"Tags": [{"TagKey": "a", "TagValue": "--b"}], "Description": ""}"#,
         ])
-        #expect(try Parameters.tags(of: command.tags).map(\.tagValue) == ["--b"])
+        #expect(try command.request().tags.map(\.tagValue) == ["--b"])
         #expect(command.description == "")
         let empty: CreateKey = try Self.command([
             "create-key", "--cli-input-json", #"{"Tags": []}"#,

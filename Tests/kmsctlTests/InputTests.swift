@@ -46,10 +46,10 @@ import Testing
             #expect(context?.dictionary == ["a": "x, y=\"z\"\n", "b": "c"])
         }
         try ImportTests.withFile(Array(#"["-a", "file://b"]"#.utf8)) { path in
-            let names = try Parameters.strings(["file://" + path], flag: "--tag-keys")
+            let names = try Parameters.strings(of: ["file://" + path], flag: "--tag-keys")
             #expect(names == ["-a", "file://b"])
         }
-        #expect(try Parameters.strings(["a", "[b"], flag: "--tag-keys") == ["a", "[b"])
+        #expect(try Parameters.strings(of: ["a", "[b"], flag: "--tag-keys") == ["a", "[b"])
     }
 
     @Test func pathsHaveVariablesAsInPython() {
@@ -68,14 +68,14 @@ import Testing
 
     @Test func tagsAreRead() throws {
         let tags =
-            try Parameters.tags(of: ["TagKey=Team,TagValue=Storage"])
-            + Parameters.tags(of: [#"[{"TagKey": "a", "TagValue": ""}]"#])
+            try Self.tags(["TagKey=Team,TagValue=Storage"])
+            + Self.tags([#"[{"TagKey": "a", "TagValue": ""}]"#])
         #expect(tags.map(\.tagKey) == ["Team", "a"])
         #expect(tags.map(\.tagValue) == ["Storage", ""])
     }
 
     @Test func aTagIsAJSONObjectToo() throws {
-        let tags = try Parameters.tags(of: [
+        let tags = try Self.tags([
             #"{"TagKey": "a", "TagValue": "b"}"#, "TagKey=c,TagValue=d",
         ])
         #expect(tags.map(\.tagKey) == ["a", "c"])
@@ -88,7 +88,7 @@ import Testing
             #"{"TagKey": 1, "TagValue": "c"}"#, "TagKey@=fileb:///dev/null,TagValue=b",
         ])
     func whatIsNoTagIsRefused(text: String) {
-        #expect(throws: InputError.self) { _ = try Parameters.tags(of: [text]) }
+        #expect(throws: InputError.self) { _ = try Self.tags([text]) }
     }
 
     @Test func blobsAreBase64OrRaw() throws {
@@ -118,6 +118,10 @@ import Testing
         let first = PageToken(marker: nil, skipped: 1)
         #expect(try PageToken(first.text) == first)
         #expect(throws: InputError.self) { _ = try PageToken("%%%") }
+    }
+
+    private static func tags(_ values: [String]) throws(InputError) -> [Tag] {
+        try Parameters.messages(of: values, flag: "--tags", member: "Tags")
     }
 
     private static func blob(

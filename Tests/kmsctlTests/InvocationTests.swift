@@ -1,6 +1,6 @@
 import ArgumentParser
-import KMSClient
 import KMSAPI
+import KMSClient
 import Testing
 
 @testable import kmsctl
@@ -124,17 +124,18 @@ import Testing
         #expect(AWSOperations.commandLineName(of: name) == expected)
     }
 
-    /// Each command beside the members of its request; what has no flag yet is listed.
-    @Test func everyMemberOfARequestHasItsFlag() throws {
-        for operation in AWSOperations.names {
-            let name = AWSOperations.commandLineName(of: operation)
-            guard let command = Kmsctl.command(named: name) else { continue }
-            let members = try #require(MessageShapes.members(of: operation + "Request"))
-            let help = command.helpMessage(includeHidden: true)
-            for member in members where member.name != "Recipient" {
-                let flag = RequestFlags.flag(of: member)
-                #expect(help.contains(flag), "\(operation) has no \(flag)")
-            }
+    /// Each command beside the members of its request.
+    @Test(arguments: Operation.allCases)
+    func everyMemberOfARequestHasItsFlag(operation: Operation) throws {
+        let name = AWSOperations.commandLineName(of: operation.name)
+        let command = try #require(Kmsctl.command(named: name))
+        let members = try #require(MessageShapes.members(of: operation.name + "Request"))
+        let words = command.helpMessage(includeHidden: true).split { character in
+            !character.isLetter && !character.isNumber && character != "-"
+        }
+        for member in members {
+            let flag = RequestFlags.flag(of: member)
+            #expect(words.contains { $0 == flag }, "\(operation) has no \(flag)")
         }
     }
 

@@ -30,6 +30,17 @@ import Testing
         return (items, token)
     }
 
+    @Test func aReplyIsAPage() {
+        let reply = ListAliasesResponse(
+            aliases: [AliasListEntry(aliasName: "alias/a")], nextMarker: "m", truncated: true)
+        let page = Page(reply.fields(), of: "Aliases")
+        #expect(page.items.count == 1)
+        #expect(page.next == "m")
+        let last = Page(ListAliasesResponse().fields(), of: "Aliases")
+        #expect(last.items.isEmpty)
+        #expect(last.next == nil)
+    }
+
     @Test(arguments: [[], ["--page-size", "2"], ["--max-items", "7"], ["--max-items", "50"]])
     func pagesAreMerged(arguments: [String]) throws {
         let (items, token) = try Self.list(arguments, from: PageToken(marker: nil))

@@ -1,6 +1,6 @@
 import JMESPath
-import KMSClient
 import KMSAPI
+import KMSClient
 import Testing
 
 @testable import kmsctl
@@ -11,14 +11,14 @@ import Testing
             keyID: "1234abcd", creationDate: Timestamp(milliseconds: 1_772_439_304_120),
             enabled: true, description: "a \"b\"\n\u{1}é",
             encryptionAlgorithms: [.symmetricDefault])
-    ).fields().map(Field.init)
+    ).fields()
 
     private static let listing = ListAliasesResponse(
         aliases: [
             AliasListEntry(aliasName: "alias/a", targetKeyID: "k1"),
             AliasListEntry(aliasName: "alias/b"),
         ]
-    ).fields().map(Field.init)
+    ).fields()
 
     @Test func jsonIsThatOfAWS() {
         #expect(
@@ -39,7 +39,7 @@ import Testing
 
     @Test func anEmptyListIsShown() {
         #expect(
-            JSONText.text(of: JSONValue([Field(name: "Keys", value: .list([]))])) == """
+            JSONText.text(of: JSONValue([MessageMember(name: "Keys", value: .list([]))])) == """
                 {
                     "Keys": []
                 }
@@ -61,8 +61,9 @@ import Testing
 
     @Test func theTokenOfAListingComesLast() {
         let listing = JSONValue([
-            Field(name: "Aliases", value: .list([])), Field(name: "NextToken", value: .string("t")),
-            Field(name: "Truncated", value: .bool(true)),
+            MessageMember(name: "Aliases", value: .list([])),
+            MessageMember(name: "NextToken", value: .string("t")),
+            MessageMember(name: "Truncated", value: .bool(true)),
         ])
         #expect(TabbedText.text(ofListing: listing) == "True\nNEXTTOKEN\tt\n")
     }
@@ -129,7 +130,7 @@ import Testing
     }
 
     @Test func rawNeedsOneBlob() throws {
-        let one = [Field(name: "Plaintext", value: .bytes([1, 2]))]
+        let one = [MessageMember(name: "Plaintext", value: .bytes([1, 2]))]
         #expect(try OutputFormat.blob(of: one) == [1, 2])
         #expect(throws: InputError.self) { _ = try OutputFormat.blob(of: one + one) }
         #expect(throws: InputError.self) { _ = try OutputFormat.blob(of: []) }

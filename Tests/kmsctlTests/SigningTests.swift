@@ -1,8 +1,8 @@
 import ClientTestKit
 import Foundation
 import Glibc
-import KMSClient
 import KMSAPI
+import KMSClient
 import Testing
 
 @testable import kmsctl
