@@ -10,10 +10,10 @@ import pathlib
 import subprocess
 import sys
 
-from generator import api, c, clients, model, reference, server, wire
+from generator import api, c, clients, commands, model, reference, server, wire
 from generator.schema import ROOT, Schema
 
-MODULES = [c, model, api, wire, server, clients, reference]
+MODULES = [c, model, api, wire, server, clients, commands, reference]
 
 
 def main():

@@ -47,18 +47,17 @@ import Testing
         ).dropLast(100)
         let clients = try (0..<100).map { _ in try instance.greetedClient() }
         for client in clients { try client.send(Array(half)) }
+        // 4 MiB hold 69 of them.
+        while instance.server.connectionCount > 80 { sched_yield() }
         #expect(instance.server.heldBytes <= 4 << 20)
-        var refused = 0
         for client in clients {
             try client.request("Health/Check", call: 2)  // becomes part of the request, or ends it
             shutdown(client.descriptor, Int32(SHUT_WR))
+            // Who writes to a connection that was ended may not get to read why.
             if let frame = try client.frame(), frame.kind == .goodbye {
                 #expect(frame.detail == StatusCode.resourceExhausted.rawValue)
-                refused += 1
             }
         }
-        // 4 MiB hold 70 of them. Who writes to a connection that was ended may not get to read why.
-        #expect(refused > 0)
         instance.waitForConnections(0)
         while instance.server.heldBytes > 0 { sched_yield() }
     }

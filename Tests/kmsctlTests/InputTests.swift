@@ -120,7 +120,7 @@ import Testing
         #expect(throws: InputError.self) { _ = try PageToken("%%%") }
     }
 
-    private static func tags(_ values: [String]) throws(InputError) -> [Tag] {
+    private static func tags(_ values: [String]) throws(InputError) -> [KMSAPI.Tag] {
         try Parameters.messages(of: values, flag: "--tags", member: "Tags")
     }
 

@@ -83,7 +83,7 @@ import Testing
     /// What AWS CLI prints of `--tags Team=Storage`.
     @Test func allThatIsMissingOrUnknownIsNamedAtOnce() {
         let error = #expect(throws: InputError.self) {
-            let _: [Tag] = try Parameters.messages(
+            let _: [KMSAPI.Tag] = try Parameters.messages(
                 of: ["Team=Storage"], flag: "--tags", member: "Tags")
         }
         #expect(
@@ -122,7 +122,7 @@ import Testing
         let recipient: RecipientInfo? = try Parameters.message(
             of: nil, flag: "--recipient", member: "Recipient")
         #expect(recipient?.attestationDocument == nil)
-        let tags: [Tag] = try Parameters.messages(of: [], flag: "--tags", member: "Tags")
+        let tags: [KMSAPI.Tag] = try Parameters.messages(of: [], flag: "--tags", member: "Tags")
         #expect(tags.isEmpty)
     }
 }
