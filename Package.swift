@@ -129,7 +129,7 @@ let package = Package(
         .target(
             name: "TestKit",
             dependencies: [
-                "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore",
+                "KMSAPI", "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore",
             ], path: "Tests/TestKit", swiftSettings: house),
         .target(
             name: "ClientTestKit", dependencies: ["KMSModel", "KMSSecrets", "KMSWire", "KMSAPI"],

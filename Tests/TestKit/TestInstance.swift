@@ -1,3 +1,4 @@
+package import KMSAPI
 package import KMSAudit
 package import KMSCore
 import KMSCrypto
@@ -93,8 +94,11 @@ package final class TestInstance {
     }
 
     /// The key ID of a new symmetric encryption key.
-    package func newKey(_ description: String? = nil) throws(KMSError) -> String {
-        let reply = try engine.createKey(.init(description: description), for: caller())
+    package func newKey(
+        _ description: String? = nil, tags: [Tag] = []
+    ) throws(KMSError) -> String {
+        let reply = try engine.createKey(
+            .init(description: description, tags: tags), for: caller())
         return reply.keyMetadata?.keyID ?? ""
     }
 }

@@ -5,18 +5,13 @@ enum PageMarker {
     private static let tagBytes = 32
 
     /// What a marker is bound to.
-    enum Listing {
-        case keys
-        case aliases(of: KeyID?)
+    struct Listing {
+        let operation: Operation
+        /// What restricts the listing; empty if nothing does.
+        let filter: [UInt8]
 
         /// An unambiguous name of the listing and its filter.
-        var bytes: [UInt8] {
-            switch self {
-            case .keys: [1]
-            case .aliases(of: nil): [2]
-            case .aliases(of: let key?): [3] + key.bytes
-            }
-        }
+        var bytes: [UInt8] { Array(operation.name.utf8) + [0] + filter }
     }
 
     static let invalid = KMSError(

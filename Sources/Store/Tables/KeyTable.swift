@@ -36,6 +36,11 @@ package struct KeyRecord: Equatable, Sendable {
             self.key = key
             self.value = value
         }
+
+        /// Whether both have the same key, byte for byte.
+        package func hasSameKey(as other: Tag) -> Bool {
+            ByteText(key) == ByteText(other.key)
+        }
     }
 
     package init(

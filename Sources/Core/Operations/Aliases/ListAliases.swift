@@ -16,7 +16,8 @@ extension Engine {
             } else {
                 try call.authorize("*")
             }
-            let page = try page(request, of: .aliases(of: key)) { after, limit throws(KMSError) in
+            let page = try call.page(request, of: key?.bytes ?? []) {
+                after, limit throws(KMSError) in
                 let last = try after.map(PageMarker.text(at:))
                 return try keyRing.read {
                     (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in

@@ -11,7 +11,7 @@ extension Engine {
     ) throws(KMSError) -> ListKeysResponse {
         try recorded(.listKeys, request, for: caller) { call throws(KMSError) in
             try call.authorize("*")
-            let page = try page(request, of: .keys) { after, limit throws(KMSError) in
+            let page = try call.page(request) { after, limit throws(KMSError) in
                 let last = try after.map(Self.keyID(at:))
                 return try keyRing.read {
                     (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
