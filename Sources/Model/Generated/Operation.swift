@@ -149,13 +149,13 @@ package enum Operation: String, CaseIterable, Sendable {
             .createAlias,
             .updateAlias,
             .deleteAlias,
-            .listAliases:
+            .listAliases,
+            .listResourceTags:
             true
         case .scheduleKeyDeletion,
             .cancelKeyDeletion,
             .tagResource,
             .untagResource,
-            .listResourceTags,
             .getKeyLastUsage,
             .enableKeyRotation,
             .disableKeyRotation,

@@ -72,5 +72,9 @@ extension MethodTable {
             (engine, request: borrowing ListAliasesRequest, caller) throws(KMSError) in
             try engine.listAliases(request, for: caller)
         },
+        .inline("KMS/ListResourceTags", .listResourceTags) {
+            (engine, request: borrowing ListResourceTagsRequest, caller) throws(KMSError) in
+            try engine.listResourceTags(request, for: caller)
+        },
     ]
 }
