@@ -150,11 +150,11 @@ package enum Operation: String, CaseIterable, Sendable {
             .updateAlias,
             .deleteAlias,
             .listAliases,
+            .tagResource,
             .listResourceTags:
             true
         case .scheduleKeyDeletion,
             .cancelKeyDeletion,
-            .tagResource,
             .untagResource,
             .getKeyLastUsage,
             .enableKeyRotation,

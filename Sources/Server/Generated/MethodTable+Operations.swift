@@ -72,6 +72,10 @@ extension MethodTable {
             (engine, request: borrowing ListAliasesRequest, caller) throws(KMSError) in
             try engine.listAliases(request, for: caller)
         },
+        .change("KMS/TagResource", .tagResource) {
+            (engine, request: borrowing TagResourceRequest, caller) throws(KMSError) in
+            try engine.tagResource(request, for: caller)
+        },
         .inline("KMS/ListResourceTags", .listResourceTags) {
             (engine, request: borrowing ListResourceTagsRequest, caller) throws(KMSError) in
             try engine.listResourceTags(request, for: caller)

@@ -1,0 +1,26 @@
+package import KMSAPI
+package import KMSModel
+
+extension Engine {
+    /// Gives tags to a key; a tag that it has gets the new value.
+    ///
+    /// Source: AWS KMS API Reference, TagResource.
+    package func tagResource(
+        _ request: borrowing TagResourceRequest, for caller: Caller
+    ) throws(KMSError) -> TagResourceResponse {
+        try recorded(.tagResource, request, for: caller) { call throws(KMSError) in
+            let new = try TagRules.records(of: request.tags)
+            try call.changeKey(request.keyID) { key throws(KMSError) in
+                for tag in new {
+                    if let place = key.tags.firstIndex(where: { $0.hasSameKey(as: tag) }) {
+                        key.tags[place] = tag
+                    } else {
+                        key.tags.append(tag)
+                    }
+                }
+                guard key.tags.count <= TagRules.limit else { throw TagRules.tooMany }
+            }
+            return TagResourceResponse()
+        }
+    }
+}
