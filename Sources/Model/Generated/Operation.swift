@@ -151,11 +151,11 @@ package enum Operation: String, CaseIterable, Sendable {
             .deleteAlias,
             .listAliases,
             .tagResource,
+            .untagResource,
             .listResourceTags:
             true
         case .scheduleKeyDeletion,
             .cancelKeyDeletion,
-            .untagResource,
             .getKeyLastUsage,
             .enableKeyRotation,
             .disableKeyRotation,

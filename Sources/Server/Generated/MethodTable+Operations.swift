@@ -76,6 +76,10 @@ extension MethodTable {
             (engine, request: borrowing TagResourceRequest, caller) throws(KMSError) in
             try engine.tagResource(request, for: caller)
         },
+        .change("KMS/UntagResource", .untagResource) {
+            (engine, request: borrowing UntagResourceRequest, caller) throws(KMSError) in
+            try engine.untagResource(request, for: caller)
+        },
         .inline("KMS/ListResourceTags", .listResourceTags) {
             (engine, request: borrowing ListResourceTagsRequest, caller) throws(KMSError) in
             try engine.listResourceTags(request, for: caller)
