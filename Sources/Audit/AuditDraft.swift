@@ -6,7 +6,7 @@ package import KMSModel
 /// audit may not show is never put in.
 package final class AuditDraft {
     /// What the caller sent, in the order AWS has it; empty is written as null.
-    package var parameters = JSONText(isCamelCase: true)
+    package var parameters = JSONText()
     /// What was answered, for the operations whose answer is recorded; of a service event the details.
     package var response = JSONText()
     /// Facts that only the service knows.

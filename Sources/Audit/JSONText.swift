@@ -9,15 +9,12 @@ package import KMSModel
     package private(set) var count = 0
     private var capacity: Int
     private var needsComma = false
-    /// Whether names begin with a small letter, whatever they are given as.
-    private let isCamelCase: Bool
 
     /// Memory that one unusual record made larger is not kept beyond this, in bytes.
     private static let keptCapacity = 64 << 10
     private static let firstCapacity = 1 << 10
 
-    package init(isCamelCase: Bool = false) {
-        self.isCamelCase = isCamelCase
+    package init() {
         unsafe base = .allocate(capacity: Self.firstCapacity)
         capacity = Self.firstCapacity
     }
@@ -52,12 +49,35 @@ package import KMSModel
 
     package mutating func member(_ name: StaticString, _ value: Bool) {
         key(name)
+        self.value(value)
+    }
+
+    /// Begins a member by the name that AWS's API has for it, `KeyId`, which is `keyId` in CloudTrail; its
+    /// value follows.
+    package mutating func begin(camelCase name: StaticString) {
+        separate()
+        append("\"")
+        let start = count
+        append(name)
+        unsafe base[start] |= 0x20
+        append("\":")
+    }
+
+    package mutating func value(_ value: String) {
+        string(value)
+    }
+
+    package mutating func value(_ value: Int) {
+        append(value)
+    }
+
+    package mutating func value(_ value: Bool) {
         append(value ? "true" : "false")
         needsComma = true
     }
 
-    package mutating func member(_ name: StaticString, _ value: EncryptionContext) {
-        open(name)
+    package mutating func value(_ value: EncryptionContext) {
+        append("{")
         unsafe value.forEachPair { key, value in
             separate()
             unsafe string(key)
@@ -78,6 +98,11 @@ package import KMSModel
     package mutating func open(_ name: StaticString) {
         key(name)
         append("{")
+    }
+
+    /// An array as a value; its elements follow, then ``closeArray()``.
+    package mutating func openArray() {
+        append("[")
     }
 
     /// A member whose value is an array; its elements follow, then ``closeArray()``.
@@ -128,10 +153,7 @@ package import KMSModel
     private mutating func key(_ name: StaticString) {
         separate()
         append("\"")
-        let start = count
         append(name)
-        // AWS's APIs call a member KeyId, and CloudTrail calls it keyId.
-        if isCamelCase { unsafe base[start] |= 0x20 }
         append("\":")
     }
 

@@ -1,13 +1,35 @@
-"""Sources/Wire/Generated: which C message each message is."""
+"""Sources/Wire/Generated: each message as the C message that it is.
+
+Each has its own two functions, though all are alike: what is generic in them is then made concrete here,
+for each message.
+"""
 
 from generator.schema import snake
 from generator.swift import NOTE
 
+TEMPLATE = """extension {name}: WireMessage {{
+    package init(
+        decoding bytes: UnsafeRawBufferPointer, in arena: MessageArena
+    ) throws(WireError) {{
+        var reader = try unsafe WireReader(bytes, kms_form_{snake}(), arena, isRequest: {is_request})
+        try self.init(from: &reader)
+    }}
+
+    package {shown}func packed(in arena: MessageArena) throws(WireError) -> PackedMessage {{
+        var writer = try unsafe WireWriter(kms_form_{snake}(), arena)
+        try visit(&writer)
+        return writer.packed
+    }}
+}}
+"""
+
 
 def files(schema):
-    text = NOTE + "import CKMSProto\npackage import KMSAPI\n\n"
-    for m in schema.messages:
-        label = ", isRequest: true" if m.is_request else ""
-        text += f"extension {m.name}: WireMessage {{\n    package static var form: MessageForm {{\n"
-        text += f"        unsafe MessageForm(kms_form_{snake(m.name)}(){label})\n    }}\n}}\n\n"
-    return {"Sources/Wire/Generated/WireMessages.swift": text.rstrip() + "\n"}
+    return {
+        f"Sources/Wire/Generated/{m.name}.swift": NOTE + "import CKMSProto\npackage import KMSAPI\n\n"
+        + TEMPLATE.format(
+            name=m.name, snake=snake(m.name), is_request=str(m.is_request).lower(),
+            shown="" if m.copyable else "borrowing ",
+        )
+        for m in schema.messages
+    }

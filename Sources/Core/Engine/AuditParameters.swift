@@ -14,28 +14,44 @@ struct AuditParameters: MessageVisitor {
         unsafe self.record = record
     }
 
+    private func begin(_ field: Field) {
+        unsafe record.parameters.begin(camelCase: field.name)
+    }
+
     func string(_ field: Field, _ value: String?) {
-        if let value { unsafe record.parameters.member(field.name, value) }
+        guard let value else { return }
+        begin(field)
+        unsafe record.parameters.value(value)
     }
 
     func bool(_ field: Field, _ value: Bool?) {
-        if let value { unsafe record.parameters.member(field.name, value) }
+        guard let value else { return }
+        begin(field)
+        unsafe record.parameters.value(value)
     }
 
     func integer(_ field: Field, _ value: Int?) {
-        if let value { unsafe record.parameters.member(field.name, value) }
+        guard let value else { return }
+        begin(field)
+        unsafe record.parameters.value(value)
     }
 
     func time(_ field: Field, _ value: Timestamp?) {
-        if let value { unsafe record.parameters.member(field.name, value.description) }
+        guard let value else { return }
+        begin(field)
+        unsafe record.parameters.value(value.description)
     }
 
     func context(_ field: Field, _ value: EncryptionContext?) {
-        if let value, !value.isEmpty { unsafe record.parameters.member(field.name, value) }
+        guard let value, !value.isEmpty else { return }
+        begin(field)
+        unsafe record.parameters.value(value)
     }
 
     func enumeration<Value: AWSEnumeration>(_ field: Field, _ value: Value?) {
-        if let value { unsafe record.parameters.member(field.name, value.name) }
+        guard let value else { return }
+        begin(field)
+        unsafe record.parameters.value(value.name)
     }
 
     mutating func message<Value: APIMessage & ~Copyable>(
@@ -44,7 +60,8 @@ struct AuditParameters: MessageVisitor {
         switch value {
         case .none: return
         case .some(let part):
-            unsafe record.parameters.open(field.name)
+            begin(field)
+            unsafe record.parameters.open()
             part.visit(&self)
             unsafe record.parameters.close()
         }
@@ -52,7 +69,8 @@ struct AuditParameters: MessageVisitor {
 
     func strings(_ field: Field, _ values: [String]) {
         guard !values.isEmpty else { return }
-        unsafe record.parameters.openArray(field.name)
+        begin(field)
+        unsafe record.parameters.openArray()
         for value in values { unsafe record.parameters.element(value) }
         unsafe record.parameters.closeArray()
     }
@@ -63,7 +81,8 @@ struct AuditParameters: MessageVisitor {
 
     mutating func messages<Value: APIMessage>(_ field: Field, _ values: [Value]) {
         guard !values.isEmpty else { return }
-        unsafe record.parameters.openArray(field.name)
+        begin(field)
+        unsafe record.parameters.openArray()
         for part in values {
             unsafe record.parameters.open()
             part.visit(&self)

@@ -38,17 +38,17 @@ internal import KMSSecrets
 
     // MARK: Reading
 
-    /// The C message of `form` that `bytes` are; valid until ``reset()``.
+    /// The C message of `descriptor` that `bytes` are; valid until ``reset()``.
     ///
     /// Throws ``WireError/malformedMessage`` if they are none, and ``WireError/tooManyParts`` if they
     /// need more memory than a message of their length may.
     func unpack(
-        _ bytes: UnsafeRawBufferPointer, _ form: MessageForm
+        _ bytes: UnsafeRawBufferPointer, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>
     ) throws(WireError) -> UnsafeRawPointer {
         unsafe kms_arena_reset(arena, Self.headroom + 2 * bytes.count)
         guard
             let message = unsafe protobuf_c_message_unpack(
-                form.descriptor, &arena.pointee.allocator, bytes.count,
+                descriptor, &arena.pointee.allocator, bytes.count,
                 bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
         else {
             let isTooMuch = unsafe arena.pointee.exceeded != 0

@@ -3,38 +3,13 @@ package import KMSAPI
 
 /// A message of the schema with the bytes that it has on the wire.
 package protocol WireMessage: APIMessage, ~Copyable {
-    /// The C message that it is.
-    static var form: MessageForm { get }
-}
-
-extension WireMessage where Self: ~Copyable {
     /// Reads the message that `bytes` are; unknown fields are ignored.
     ///
     /// The C message in between lives in `arena`, whose earlier content is wiped.
-    package init(
-        decoding bytes: UnsafeRawBufferPointer, in arena: MessageArena
-    ) throws(WireError) {
-        let form = Self.form
-        var reader = try unsafe WireReader(
-            arena.unpack(bytes, form), form.descriptor, isRequest: form.isRequest)
-        try self.init(from: &reader)
-    }
+    init(decoding bytes: UnsafeRawBufferPointer, in arena: MessageArena) throws(WireError)
 
     /// The message in the form that can be written, with a copy of its content in `arena`.
-    package borrowing func packed(in arena: MessageArena) throws(WireError) -> PackedMessage {
-        try unsafe PackedMessage(WireWriter.message(of: self, Self.form.descriptor, in: arena))
-    }
-}
-
-/// What protobuf-c knows of a message.
-@safe package struct MessageForm {
-    let descriptor: UnsafePointer<ProtobufCMessageDescriptor>
-    let isRequest: Bool
-
-    init(_ descriptor: UnsafePointer<ProtobufCMessageDescriptor>, isRequest: Bool = false) {
-        unsafe self.descriptor = descriptor
-        self.isRequest = isRequest
-    }
+    borrowing func packed(in arena: MessageArena) throws(WireError) -> PackedMessage
 }
 
 /// A message ready to be written; valid until its arena is reset.

@@ -14,7 +14,17 @@ internal import KMSSecrets
     /// newer server may send one in a reply.
     private let isRequest: Bool
 
+    /// Reads the message of `descriptor` that `bytes` are; the C message lives in `arena`, whose earlier
+    /// content is wiped.
     init(
+        _ bytes: UnsafeRawBufferPointer, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>,
+        _ arena: MessageArena, isRequest: Bool
+    ) throws(WireError) {
+        try unsafe self.init(
+            arena.unpack(bytes, descriptor), descriptor, isRequest: isRequest)
+    }
+
+    private init(
         _ message: UnsafeRawPointer, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>,
         isRequest: Bool
     ) {

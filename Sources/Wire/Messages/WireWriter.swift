@@ -13,24 +13,17 @@ internal import KMSSecrets
     // The caller's, who outlives this: counting references would cost every field.
     private unowned(unsafe) let arena: MessageArena
 
-    /// The C message of `descriptor` with the content of `value`.
-    static func message<Value: APIMessage & ~Copyable>(
-        of value: borrowing Value, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>,
-        in arena: MessageArena
-    ) throws(WireError) -> UnsafeMutableRawPointer {
-        var writer = try unsafe WireWriter(arena.make(descriptor), descriptor, arena)
-        try value.visit(&writer)
-        return unsafe writer.message
-    }
-
-    private init(
-        _ message: UnsafeMutableRawPointer, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>,
-        _ arena: MessageArena
-    ) {
-        unsafe self.message = message
+    /// Begins with an empty C message of `descriptor`.
+    init(
+        _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>, _ arena: MessageArena
+    ) throws(WireError) {
+        unsafe message = try arena.make(descriptor)
         unsafe fields = descriptor.pointee.fields
         unsafe self.arena = arena
     }
+
+    /// The message that was filled.
+    var packed: PackedMessage { unsafe PackedMessage(UnsafeRawPointer(message)) }
 
     // MARK: Single values
 
@@ -165,7 +158,9 @@ internal import KMSSecrets
     private func part<Value: APIMessage & ~Copyable>(
         _ value: borrowing Value, _ field: Field
     ) throws(WireError) -> UnsafeMutableRawPointer {
-        try unsafe Self.message(of: value, descriptor(of: field), in: arena)
+        var writer = try unsafe WireWriter(descriptor(of: field), arena)
+        try value.visit(&writer)
+        return unsafe writer.message
     }
 
     /// The descriptor of the message in a field.
