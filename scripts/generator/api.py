@@ -98,7 +98,7 @@ def conformance(schema, m, methods, patterns):
             protocol = "PagedRequest"
     shown = "" if m.copyable else "borrowing "
     text = f"extension {m.name}: {protocol} {{\n"
-    text += f"    @usableFromInline\n    package static var shape: [MemberShape] {{ {shape(m)} }}\n\n"
+    text += f"    @usableFromInline\n    package static var shape: [MemberShape] {{ {shape(m, patterns)} }}\n\n"
 
     text += "    @inlinable\n    package init<Reader: MessageReader & ~Copyable>(\n"
     text += "        from reader: inout Reader\n    ) throws(Reader.Failure) {\n"
@@ -212,13 +212,25 @@ def size(schema, m, patterns):
 # --- Shapes ----------------------------------------------------------------------------------
 
 
-def shape(m):
+def shape(m, patterns):
     if not m.members:
         return "[]"
     return "[" + "".join(
-        f"\n            MemberShape(name: \"{f.json}\", kind: {kind(f)}{', isRequired: true' if f.rules.required else ''}),"
+        f"\n            MemberShape(name: \"{f.json}\", kind: {kind(f)}{facts(f, patterns)}),"
         for f in m.members
     ) + "\n        ]"
+
+
+def facts(f, patterns):
+    """What the rules say of a field, as arguments."""
+    rules = f.rules
+    pattern = rules.pattern or rules.element_pattern
+    return (
+        (", isRequired: true" if rules.required else "")
+        + (f", maximum: {rules.max}" if rules.max else "")
+        + (f", elementMaximum: {rules.element_max}" if rules.element_max else "")
+        + (f", pattern: .{patterns.names[pattern]}" if pattern else "")
+    )
 
 
 def kind(f):

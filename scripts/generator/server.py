@@ -1,4 +1,4 @@
-"""Sources/Server/Generated: the methods of the API that the daemon answers; and what the fuzzer reads."""
+"""Sources/Server/Generated: the methods of the API that the daemon answers."""
 
 from generator.swift import NOTE
 
@@ -6,7 +6,6 @@ from generator.swift import NOTE
 def files(schema):
     return {
         "Sources/Server/Generated/MethodTable+Operations.swift": NOTE + methods(schema),
-        "Tests/Fuzz/FuzzFrame/Generated/Readers.swift": NOTE + readers(schema),
     }
 
 
@@ -20,12 +19,3 @@ def methods(schema):
             text += f"            (engine, request: borrowing {m.request}, caller) throws(KMSError) in\n"
             text += f"            try engine.{m.swift}(request, for: caller)\n        }},\n"
     return text + "    ]\n}\n"
-
-
-def readers(schema):
-    text = "import KMSAPI\nimport KMSWire\n\n/// What each method reads, and what answers it.\n"
-    text += "let readers: [Reader] = [\n"
-    for m in schema.methods:
-        for message in (m.request, m.reply):
-            text += f'    Reader("{m.path}") {{ roundTrip({message}.self, $0, $1) }},\n'
-    return text + "]\n"

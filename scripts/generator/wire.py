@@ -26,6 +26,8 @@ TEMPLATE = """extension {name}: WireMessage {{
 
 def files(schema):
     return {
+        "Sources/Wire/Generated/WireMethods.swift": NOTE + methods(schema),
+    } | {
         f"Sources/Wire/Generated/{m.name}.swift": NOTE + "import CKMSProto\npackage import KMSAPI\n\n"
         + TEMPLATE.format(
             name=m.name, snake=snake(m.name), is_request=str(m.is_request).lower(),
@@ -33,3 +35,11 @@ def files(schema):
         )
         for m in schema.messages
     }
+
+
+def methods(schema):
+    text = "import KMSAPI\n\nextension WireMethods {\n    /// Shows each method of the schema to `visitor`.\n"
+    text += "    package static func visit(_ visitor: inout some MethodVisitor) {\n"
+    for m in schema.methods:
+        text += f'        visitor.visit("{m.path}", {m.request}.self, {m.reply}.self)\n'
+    return text + "    }\n}\n"

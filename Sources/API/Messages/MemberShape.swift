@@ -6,11 +6,24 @@ package struct MemberShape: Sendable {
     package let kind: MemberKind
     /// Whether a request must have it.
     package let isRequired: Bool
+    /// The greatest number, bytes of a blob, characters of a text, or elements of a list; `nil` if there
+    /// is no bound.
+    package let maximum: Int?
+    /// The most characters of each text of a list.
+    package let elementMaximum: Int?
+    /// What a text, or each text of a list, is made of.
+    package let pattern: Pattern?
 
-    package init(name: String, kind: MemberKind, isRequired: Bool = false) {
+    package init(
+        name: String, kind: MemberKind, isRequired: Bool = false, maximum: Int? = nil,
+        elementMaximum: Int? = nil, pattern: Pattern? = nil
+    ) {
         self.name = name
         self.kind = kind
         self.isRequired = isRequired
+        self.maximum = maximum
+        self.elementMaximum = elementMaximum
+        self.pattern = pattern
     }
 }
 

@@ -1,5 +1,6 @@
 import Glibc
 import KMSAPI
+import KMSAPI
 import KMSWire
 
 func check(_ condition: Bool, _ text: StaticString) {
@@ -51,6 +52,24 @@ struct Reader: Sendable {
     init(_ method: StaticString, _ read: @escaping @Sendable (Payload, MessageArena) -> Void) {
         self.method = method
         self.read = read
+    }
+}
+
+/// What reads the messages of each method.
+let readers: [Reader] = {
+    var collector = ReaderCollector()
+    WireMethods.visit(&collector)
+    return collector.readers
+}()
+
+private struct ReaderCollector: MethodVisitor {
+    var readers: [Reader] = []
+
+    mutating func visit<
+        Request: WireMessage & APIRequest & ~Copyable, Reply: WireMessage & ~Copyable
+    >(_ path: StaticString, _ request: Request.Type, _ reply: Reply.Type) {
+        readers.append(Reader(path) { roundTrip(request, $0, $1) })
+        readers.append(Reader(path) { roundTrip(reply, $0, $1) })
     }
 }
 

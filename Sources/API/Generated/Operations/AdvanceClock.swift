@@ -21,7 +21,7 @@ extension AdvanceClockRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "seconds", kind: .integer)
+            MemberShape(name: "seconds", kind: .integer, maximum: 31557600000)
         ]
     }
 

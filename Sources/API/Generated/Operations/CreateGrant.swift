@@ -71,21 +71,24 @@ extension CreateGrantRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "GranteePrincipal", kind: .string),
-            MemberShape(name: "RetiringPrincipal", kind: .string),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(
+                name: "GranteePrincipal", kind: .string, maximum: 256, pattern: .granteePrincipal),
+            MemberShape(
+                name: "RetiringPrincipal", kind: .string, maximum: 256, pattern: .granteePrincipal),
             MemberShape(
                 name: "Operations",
                 kind: .list(
                     .enumeration(
                         name: "GrantOperation", values: GrantOperation.allCases.map(\.name))),
-                isRequired: true),
+                isRequired: true, maximum: 50),
             MemberShape(name: "Constraints", kind: .message("GrantConstraints")),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
-            MemberShape(name: "Name", kind: .string),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
+            MemberShape(name: "Name", kind: .string, maximum: 256, pattern: .aliasName),
             MemberShape(name: "DryRun", kind: .bool),
-            MemberShape(name: "GranteeServicePrincipal", kind: .string),
-            MemberShape(name: "RetiringServicePrincipal", kind: .string),
+            MemberShape(name: "GranteeServicePrincipal", kind: .string, maximum: 128),
+            MemberShape(name: "RetiringServicePrincipal", kind: .string, maximum: 128),
         ]
     }
 

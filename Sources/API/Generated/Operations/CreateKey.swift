@@ -69,8 +69,8 @@ extension CreateKeyRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "Policy", kind: .string),
-            MemberShape(name: "Description", kind: .string),
+            MemberShape(name: "Policy", kind: .string, maximum: 131072, pattern: .policy),
+            MemberShape(name: "Description", kind: .string, maximum: 8192),
             MemberShape(
                 name: "KeyUsage",
                 kind: .enumeration(name: "KeyUsageType", values: KeyUsageType.allCases.map(\.name))),
@@ -83,11 +83,11 @@ extension CreateKeyRequest: APIRequest {
             MemberShape(
                 name: "Origin",
                 kind: .enumeration(name: "OriginType", values: OriginType.allCases.map(\.name))),
-            MemberShape(name: "CustomKeyStoreId", kind: .string),
+            MemberShape(name: "CustomKeyStoreId", kind: .string, maximum: 64),
             MemberShape(name: "BypassPolicyLockoutSafetyCheck", kind: .bool),
-            MemberShape(name: "Tags", kind: .list(.message("Tag"))),
+            MemberShape(name: "Tags", kind: .list(.message("Tag")), maximum: 50),
             MemberShape(name: "MultiRegion", kind: .bool),
-            MemberShape(name: "XksKeyId", kind: .string),
+            MemberShape(name: "XksKeyId", kind: .string, maximum: 128, pattern: .xksKeyID),
         ]
     }
 

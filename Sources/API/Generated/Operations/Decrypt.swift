@@ -58,10 +58,11 @@ extension DecryptRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "CiphertextBlob", kind: .bytes),
+            MemberShape(name: "CiphertextBlob", kind: .bytes, maximum: 6144),
             MemberShape(name: "EncryptionContext", kind: .map),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
-            MemberShape(name: "KeyId", kind: .string),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
+            MemberShape(name: "KeyId", kind: .string, maximum: 2048),
             MemberShape(
                 name: "EncryptionAlgorithm",
                 kind: .enumeration(
@@ -74,7 +75,7 @@ extension DecryptRequest: APIRequest {
                 kind: .list(
                     .enumeration(
                         name: "DryRunModifierType", values: DryRunModifierType.allCases.map(\.name))
-                )),
+                ), maximum: 10),
         ]
     }
 

@@ -19,7 +19,9 @@ extension DeleteAliasRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "AliasName", kind: .string, isRequired: true)
+            MemberShape(
+                name: "AliasName", kind: .string, isRequired: true, maximum: 256,
+                pattern: .aliasName)
         ]
     }
 

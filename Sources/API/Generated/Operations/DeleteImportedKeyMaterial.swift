@@ -25,8 +25,8 @@ extension DeleteImportedKeyMaterialRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "KeyMaterialId", kind: .string),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "KeyMaterialId", kind: .string, maximum: 64, pattern: .keyMaterialID),
         ]
     }
 

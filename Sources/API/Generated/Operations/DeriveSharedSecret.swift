@@ -46,14 +46,15 @@ extension DeriveSharedSecretRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
             MemberShape(
                 name: "KeyAgreementAlgorithm",
                 kind: .enumeration(
                     name: "KeyAgreementAlgorithmSpec",
                     values: KeyAgreementAlgorithmSpec.allCases.map(\.name)), isRequired: true),
-            MemberShape(name: "PublicKey", kind: .bytes, isRequired: true),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
+            MemberShape(name: "PublicKey", kind: .bytes, isRequired: true, maximum: 8192),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
             MemberShape(name: "DryRun", kind: .bool),
             MemberShape(name: "Recipient", kind: .message("RecipientInfo")),
         ]

@@ -19,7 +19,7 @@ extension DisableKeyRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true)
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048)
         ]
     }
 

@@ -25,8 +25,8 @@ extension EnableKeyRotationRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "RotationPeriodInDays", kind: .integer),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "RotationPeriodInDays", kind: .integer, maximum: 2560),
         ]
     }
 

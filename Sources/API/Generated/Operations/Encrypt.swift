@@ -47,10 +47,11 @@ extension EncryptRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "Plaintext", kind: .bytes, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "Plaintext", kind: .bytes, isRequired: true, maximum: 4096),
             MemberShape(name: "EncryptionContext", kind: .map),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
             MemberShape(
                 name: "EncryptionAlgorithm",
                 kind: .enumeration(

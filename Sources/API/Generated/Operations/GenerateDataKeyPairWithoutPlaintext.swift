@@ -41,13 +41,14 @@ extension GenerateDataKeyPairWithoutPlaintextRequest: APIRequest {
     package static var shape: [MemberShape] {
         [
             MemberShape(name: "EncryptionContext", kind: .map),
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
             MemberShape(
                 name: "KeyPairSpec",
                 kind: .enumeration(
                     name: "DataKeyPairSpec", values: DataKeyPairSpec.allCases.map(\.name)),
                 isRequired: true),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
             MemberShape(name: "DryRun", kind: .bool),
         ]
     }

@@ -46,13 +46,14 @@ extension GenerateDataKeyWithoutPlaintextRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
             MemberShape(name: "EncryptionContext", kind: .map),
             MemberShape(
                 name: "KeySpec",
                 kind: .enumeration(name: "DataKeySpec", values: DataKeySpec.allCases.map(\.name))),
-            MemberShape(name: "NumberOfBytes", kind: .integer),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
+            MemberShape(name: "NumberOfBytes", kind: .integer, maximum: 1024),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
             MemberShape(name: "DryRun", kind: .bool),
         ]
     }

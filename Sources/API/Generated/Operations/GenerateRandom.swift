@@ -31,8 +31,8 @@ extension GenerateRandomRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "NumberOfBytes", kind: .integer),
-            MemberShape(name: "CustomKeyStoreId", kind: .string),
+            MemberShape(name: "NumberOfBytes", kind: .integer, maximum: 1024),
+            MemberShape(name: "CustomKeyStoreId", kind: .string, maximum: 64),
             MemberShape(name: "Recipient", kind: .message("RecipientInfo")),
         ]
     }

@@ -21,7 +21,7 @@ extension GetKeyLastUsageRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true)
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048)
         ]
     }
 

@@ -25,8 +25,8 @@ extension GetKeyPolicyRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "PolicyName", kind: .string),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "PolicyName", kind: .string, maximum: 128, pattern: .policyName),
         ]
     }
 

@@ -29,7 +29,7 @@ extension GetParametersForImportRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
             MemberShape(
                 name: "WrappingAlgorithm",
                 kind: .enumeration(

@@ -59,9 +59,10 @@ extension ImportKeyMaterialRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "ImportToken", kind: .bytes, isRequired: true),
-            MemberShape(name: "EncryptedKeyMaterial", kind: .bytes, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "ImportToken", kind: .bytes, isRequired: true, maximum: 6144),
+            MemberShape(
+                name: "EncryptedKeyMaterial", kind: .bytes, isRequired: true, maximum: 6144),
             MemberShape(name: "ValidTo", kind: .time),
             MemberShape(
                 name: "ExpirationModel",
@@ -70,8 +71,10 @@ extension ImportKeyMaterialRequest: APIRequest {
             MemberShape(
                 name: "ImportType",
                 kind: .enumeration(name: "ImportType", values: ImportType.allCases.map(\.name))),
-            MemberShape(name: "KeyMaterialDescription", kind: .string),
-            MemberShape(name: "KeyMaterialId", kind: .string),
+            MemberShape(
+                name: "KeyMaterialDescription", kind: .string, maximum: 256,
+                pattern: .keyMaterialDescription),
+            MemberShape(name: "KeyMaterialId", kind: .string, maximum: 64, pattern: .keyMaterialID),
         ]
     }
 

@@ -31,9 +31,9 @@ extension ListAliasesRequest: PagedRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string),
-            MemberShape(name: "Limit", kind: .integer),
-            MemberShape(name: "Marker", kind: .string),
+            MemberShape(name: "KeyId", kind: .string, maximum: 2048),
+            MemberShape(name: "Limit", kind: .integer, maximum: 100),
+            MemberShape(name: "Marker", kind: .string, maximum: 1024, pattern: .marker),
         ]
     }
 

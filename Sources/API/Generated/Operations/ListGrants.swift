@@ -49,12 +49,13 @@ extension ListGrantsRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "Limit", kind: .integer),
-            MemberShape(name: "Marker", kind: .string),
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "GrantId", kind: .string),
-            MemberShape(name: "GranteePrincipal", kind: .string),
-            MemberShape(name: "GranteeServicePrincipal", kind: .string),
+            MemberShape(name: "Limit", kind: .integer, maximum: 100),
+            MemberShape(name: "Marker", kind: .string, maximum: 1024, pattern: .marker),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "GrantId", kind: .string, maximum: 128),
+            MemberShape(
+                name: "GranteePrincipal", kind: .string, maximum: 256, pattern: .granteePrincipal),
+            MemberShape(name: "GranteeServicePrincipal", kind: .string, maximum: 128),
         ]
     }
 

@@ -37,13 +37,13 @@ extension ListKeyRotationsRequest: PagedRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
             MemberShape(
                 name: "IncludeKeyMaterial",
                 kind: .enumeration(
                     name: "IncludeKeyMaterial", values: IncludeKeyMaterial.allCases.map(\.name))),
-            MemberShape(name: "Limit", kind: .integer),
-            MemberShape(name: "Marker", kind: .string),
+            MemberShape(name: "Limit", kind: .integer, maximum: 1000),
+            MemberShape(name: "Marker", kind: .string, maximum: 1024, pattern: .marker),
         ]
     }
 

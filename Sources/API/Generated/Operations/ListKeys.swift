@@ -25,8 +25,8 @@ extension ListKeysRequest: PagedRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "Limit", kind: .integer),
-            MemberShape(name: "Marker", kind: .string),
+            MemberShape(name: "Limit", kind: .integer, maximum: 1000),
+            MemberShape(name: "Marker", kind: .string, maximum: 1024, pattern: .marker),
         ]
     }
 

@@ -31,9 +31,9 @@ extension ListResourceTagsRequest: PagedRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "Limit", kind: .integer),
-            MemberShape(name: "Marker", kind: .string),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "Limit", kind: .integer, maximum: 50),
+            MemberShape(name: "Marker", kind: .string, maximum: 1024, pattern: .marker),
         ]
     }
 

@@ -37,10 +37,11 @@ extension ListRetirableGrantsRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "Limit", kind: .integer),
-            MemberShape(name: "Marker", kind: .string),
-            MemberShape(name: "RetiringPrincipal", kind: .string),
-            MemberShape(name: "RetiringServicePrincipal", kind: .string),
+            MemberShape(name: "Limit", kind: .integer, maximum: 100),
+            MemberShape(name: "Marker", kind: .string, maximum: 1024, pattern: .marker),
+            MemberShape(
+                name: "RetiringPrincipal", kind: .string, maximum: 256, pattern: .granteePrincipal),
+            MemberShape(name: "RetiringServicePrincipal", kind: .string, maximum: 128),
         ]
     }
 

@@ -35,9 +35,10 @@ extension PutKeyPolicyRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "PolicyName", kind: .string),
-            MemberShape(name: "Policy", kind: .string, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "PolicyName", kind: .string, maximum: 128, pattern: .policyName),
+            MemberShape(
+                name: "Policy", kind: .string, isRequired: true, maximum: 131072, pattern: .policy),
             MemberShape(name: "BypassPolicyLockoutSafetyCheck", kind: .bool),
         ]
     }

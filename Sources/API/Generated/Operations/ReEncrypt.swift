@@ -68,10 +68,10 @@ extension ReEncryptRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "CiphertextBlob", kind: .bytes),
+            MemberShape(name: "CiphertextBlob", kind: .bytes, maximum: 6144),
             MemberShape(name: "SourceEncryptionContext", kind: .map),
-            MemberShape(name: "SourceKeyId", kind: .string),
-            MemberShape(name: "DestinationKeyId", kind: .string, isRequired: true),
+            MemberShape(name: "SourceKeyId", kind: .string, maximum: 2048),
+            MemberShape(name: "DestinationKeyId", kind: .string, isRequired: true, maximum: 2048),
             MemberShape(name: "DestinationEncryptionContext", kind: .map),
             MemberShape(
                 name: "SourceEncryptionAlgorithm",
@@ -83,14 +83,15 @@ extension ReEncryptRequest: APIRequest {
                 kind: .enumeration(
                     name: "EncryptionAlgorithmSpec",
                     values: EncryptionAlgorithmSpec.allCases.map(\.name))),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
             MemberShape(name: "DryRun", kind: .bool),
             MemberShape(
                 name: "DryRunModifiers",
                 kind: .list(
                     .enumeration(
                         name: "DryRunModifierType", values: DryRunModifierType.allCases.map(\.name))
-                )),
+                ), maximum: 10),
         ]
     }
 

@@ -35,9 +35,9 @@ extension RetireGrantRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "GrantToken", kind: .string),
-            MemberShape(name: "KeyId", kind: .string),
-            MemberShape(name: "GrantId", kind: .string),
+            MemberShape(name: "GrantToken", kind: .string, maximum: 8192),
+            MemberShape(name: "KeyId", kind: .string, maximum: 2048),
+            MemberShape(name: "GrantId", kind: .string, maximum: 128),
             MemberShape(name: "DryRun", kind: .bool),
         ]
     }

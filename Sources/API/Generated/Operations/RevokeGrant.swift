@@ -29,8 +29,8 @@ extension RevokeGrantRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "GrantId", kind: .string, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "GrantId", kind: .string, isRequired: true, maximum: 128),
             MemberShape(name: "DryRun", kind: .bool),
         ]
     }

@@ -27,8 +27,8 @@ extension ScheduleKeyDeletionRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "PendingWindowInDays", kind: .integer),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "PendingWindowInDays", kind: .integer, maximum: 30),
         ]
     }
 

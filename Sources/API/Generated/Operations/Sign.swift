@@ -46,12 +46,13 @@ extension SignRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "Message", kind: .bytes, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "Message", kind: .bytes, isRequired: true, maximum: 4096),
             MemberShape(
                 name: "MessageType",
                 kind: .enumeration(name: "MessageType", values: MessageType.allCases.map(\.name))),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
             MemberShape(
                 name: "SigningAlgorithm",
                 kind: .enumeration(

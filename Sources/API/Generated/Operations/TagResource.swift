@@ -25,8 +25,8 @@ extension TagResourceRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "Tags", kind: .list(.message("Tag")), isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "Tags", kind: .list(.message("Tag")), isRequired: true, maximum: 50),
         ]
     }
 

@@ -25,8 +25,10 @@ extension UntagResourceRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "TagKeys", kind: .list(.string), isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(
+                name: "TagKeys", kind: .list(.string), isRequired: true, maximum: 50,
+                elementMaximum: 128),
         ]
     }
 

@@ -25,8 +25,10 @@ extension UpdateAliasRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "AliasName", kind: .string, isRequired: true),
-            MemberShape(name: "TargetKeyId", kind: .string, isRequired: true),
+            MemberShape(
+                name: "AliasName", kind: .string, isRequired: true, maximum: 256,
+                pattern: .aliasName),
+            MemberShape(name: "TargetKeyId", kind: .string, isRequired: true, maximum: 2048),
         ]
     }
 

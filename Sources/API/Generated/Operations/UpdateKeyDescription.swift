@@ -25,8 +25,8 @@ extension UpdateKeyDescriptionRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "Description", kind: .string, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "Description", kind: .string, isRequired: true, maximum: 8192),
         ]
     }
 

@@ -52,18 +52,19 @@ extension VerifyRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
-            MemberShape(name: "Message", kind: .bytes, isRequired: true),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
+            MemberShape(name: "Message", kind: .bytes, isRequired: true, maximum: 4096),
             MemberShape(
                 name: "MessageType",
                 kind: .enumeration(name: "MessageType", values: MessageType.allCases.map(\.name))),
-            MemberShape(name: "Signature", kind: .bytes, isRequired: true),
+            MemberShape(name: "Signature", kind: .bytes, isRequired: true, maximum: 6144),
             MemberShape(
                 name: "SigningAlgorithm",
                 kind: .enumeration(
                     name: "SigningAlgorithmSpec", values: SigningAlgorithmSpec.allCases.map(\.name)),
                 isRequired: true),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
             MemberShape(name: "DryRun", kind: .bool),
         ]
     }

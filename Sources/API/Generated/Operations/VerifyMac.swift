@@ -48,15 +48,16 @@ extension VerifyMacRequest: APIRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "Message", kind: .bytes, isRequired: true),
-            MemberShape(name: "KeyId", kind: .string, isRequired: true),
+            MemberShape(name: "Message", kind: .bytes, isRequired: true, maximum: 4096),
+            MemberShape(name: "KeyId", kind: .string, isRequired: true, maximum: 2048),
             MemberShape(
                 name: "MacAlgorithm",
                 kind: .enumeration(
                     name: "MacAlgorithmSpec", values: MacAlgorithmSpec.allCases.map(\.name)),
                 isRequired: true),
-            MemberShape(name: "Mac", kind: .bytes, isRequired: true),
-            MemberShape(name: "GrantTokens", kind: .list(.string)),
+            MemberShape(name: "Mac", kind: .bytes, isRequired: true, maximum: 6144),
+            MemberShape(
+                name: "GrantTokens", kind: .list(.string), maximum: 10, elementMaximum: 8192),
             MemberShape(name: "DryRun", kind: .bool),
         ]
     }

@@ -31,7 +31,7 @@ extension GrantConstraints: APIMessage {
         [
             MemberShape(name: "EncryptionContextSubset", kind: .map),
             MemberShape(name: "EncryptionContextEquals", kind: .map),
-            MemberShape(name: "SourceArn", kind: .string),
+            MemberShape(name: "SourceArn", kind: .string, maximum: 512),
         ]
     }
 

@@ -30,7 +30,7 @@ extension RecipientInfo: APIMessage {
                 kind: .enumeration(
                     name: "KeyEncryptionMechanism",
                     values: KeyEncryptionMechanism.allCases.map(\.name))),
-            MemberShape(name: "AttestationDocument", kind: .bytes),
+            MemberShape(name: "AttestationDocument", kind: .bytes, maximum: 262144),
         ]
     }
 

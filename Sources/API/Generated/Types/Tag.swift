@@ -25,8 +25,8 @@ extension Tag: APIMessage {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "TagKey", kind: .string, isRequired: true),
-            MemberShape(name: "TagValue", kind: .string, isRequired: true),
+            MemberShape(name: "TagKey", kind: .string, isRequired: true, maximum: 128),
+            MemberShape(name: "TagValue", kind: .string, isRequired: true, maximum: 256),
         ]
     }
 
