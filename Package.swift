@@ -85,7 +85,7 @@ let package = Package(
         swiftTarget(
             "KMSCore", in: "Core",
             [
-                "KMSAccess", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSAPI", "KMSModel",
+                "KMSAccess", "KMSAudit", "KMSStore", "KMSCrypto", "KMSAPI", "KMSModel",
                 "KMSSecrets",
             ]),
         swiftTarget(
