@@ -36,18 +36,17 @@ enum Population {
         var keys: [String] = []
         while keys.count < count {
             let wanted = min(2000, count - keys.count)
-            var made: [String] = []
-            let end = engine.group {
-                for _ in 0..<wanted {
-                    let caller = Caller(root, requestID: engine.newRequestID())
-                    let reply = try? engine.createKey(.init(), for: caller)
-                    if let id = reply?.keyMetadata?.keyID { made.append(id) }
+            let changes = try (0..<wanted).map { _ in
+                let caller = Caller(root, requestID: engine.newRequestID())
+                return try engine.createKey(.init(), for: caller)
+            }
+            engine.commit(changes)
+            for change in changes {
+                guard let id = try change.takeReply().keyMetadata?.keyID else {
+                    throw BenchmarkFailure("the store did not take the keys")
                 }
+                keys.append(id)
             }
-            guard case .committed = end, made.count == wanted else {
-                throw BenchmarkFailure("the store did not take the keys")
-            }
-            keys += made
         }
         return keys
     }

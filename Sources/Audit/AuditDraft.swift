@@ -33,7 +33,24 @@ package final class AuditDraft {
         head.requestID = id
     }
 
+    /// What ``rewind()`` goes back to.
+    private var kept: (response: JSONText.Mark, additional: JSONText.Mark, resources: Int)?
+
+    /// Keeps what is noted so far.
+    package func keep() {
+        kept = (response.mark, additional.mark, resources.count)
+    }
+
+    /// Drops what was noted since ``keep()``.
+    package func rewind() {
+        guard let kept else { return }
+        response.rewind(to: kept.response)
+        additional.rewind(to: kept.additional)
+        resources.cut(to: kept.resources)
+    }
+
     private func clear() {
+        kept = nil
         parameters.clear()
         response.clear()
         additional.clear()
@@ -123,6 +140,13 @@ enum AuditSubject {
 
     mutating func clear() {
         storage.removeAll(keepingCapacity: true)
+    }
+
+    /// The bytes so far.
+    var count: Int { storage.count }
+
+    mutating func cut(to count: Int) {
+        storage.removeLast(storage.count - count)
     }
 
     mutating func append(_ kind: Kind, _ arn: String) {

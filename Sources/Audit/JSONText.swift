@@ -35,6 +35,20 @@ package import KMSModel
         capacity = Self.firstCapacity
     }
 
+    /// Where the text stands.
+    struct Mark {
+        fileprivate let count: Int
+        fileprivate let needsComma: Bool
+    }
+
+    var mark: Mark { Mark(count: count, needsComma: needsComma) }
+
+    /// Drops what was written behind `mark`.
+    mutating func rewind(to mark: Mark) {
+        count = mark.count
+        needsComma = mark.needsComma
+    }
+
     // MARK: Members
 
     package mutating func member(_ name: StaticString, _ value: String) {

@@ -18,9 +18,11 @@ import Testing
         try create("alias/app", key)
         #expect(try described("alias/app") == key)
         _ = try instance.engine.updateAlias(
-            .init(aliasName: "alias/app", targetKeyID: other), for: instance.caller())
+            .init(aliasName: "alias/app", targetKeyID: other), for: instance.caller()
+        ).commit()
         #expect(try described("alias/app") == other)
         _ = try instance.engine.deleteAlias(.init(aliasName: "alias/app"), for: instance.caller())
+            .commit()
         #expect(code { _ = try described("alias/app") } == .notFound)
         #expect(try described(key) == key)
     }
@@ -62,7 +64,8 @@ import Testing
             error { try create("alias/b", target) },
             error {
                 _ = try instance.engine.updateAlias(
-                    .init(aliasName: "alias/app", targetKeyID: target), for: instance.caller())
+                    .init(aliasName: "alias/app", targetKeyID: target), for: instance.caller()
+                ).commit()
             },
         ]
         for error in errors {
@@ -84,11 +87,13 @@ import Testing
         let errors = [
             error {
                 _ = try instance.engine.deleteAlias(
-                    .init(aliasName: name), for: instance.caller())
+                    .init(aliasName: name), for: instance.caller()
+                ).commit()
             },
             error {
                 _ = try instance.engine.updateAlias(
-                    .init(aliasName: name, targetKeyID: key), for: instance.caller())
+                    .init(aliasName: name, targetKeyID: key), for: instance.caller()
+                ).commit()
             },
         ]
         let arn = "arn:aws:kms:local-main-1:123456789012:\(name)"
@@ -102,7 +107,8 @@ import Testing
         #expect(
             code {
                 _ = try instance.engine.deleteAlias(
-                    .init(aliasName: "app"), for: instance.caller())
+                    .init(aliasName: "app"), for: instance.caller()
+                ).commit()
             } == .validation)
     }
 
@@ -112,12 +118,14 @@ import Testing
         #expect(
             code {
                 _ = try instance.engine.updateAlias(
-                    .init(aliasName: "alias/a", targetKeyID: key), for: instance.caller())
+                    .init(aliasName: "alias/a", targetKeyID: key), for: instance.caller()
+                ).commit()
             } == .notFound)
         #expect(
             code {
                 _ = try instance.engine.deleteAlias(
-                    .init(aliasName: "alias/a"), for: instance.caller())
+                    .init(aliasName: "alias/a"), for: instance.caller()
+                ).commit()
             } == .notFound)
     }
 
@@ -129,7 +137,8 @@ import Testing
         #expect(
             code {
                 _ = try instance.engine.updateAlias(
-                    .init(aliasName: "alias/other", targetKeyID: key), for: instance.caller())
+                    .init(aliasName: "alias/other", targetKeyID: key), for: instance.caller()
+                ).commit()
             } == .limitExceeded)
     }
 
@@ -159,7 +168,8 @@ import Testing
 
     private func create(_ name: String, _ target: String) throws {
         _ = try instance.engine.createAlias(
-            .init(aliasName: name, targetKeyID: target), for: instance.caller())
+            .init(aliasName: name, targetKeyID: target), for: instance.caller()
+        ).commit()
     }
 
     private func described(_ form: String) throws -> String? {

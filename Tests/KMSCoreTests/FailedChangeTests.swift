@@ -48,9 +48,10 @@ import Testing
         #expect(
             code {
                 _ = try instance.engine.disableKey(.init(keyID: key), for: instance.caller())
+                    .commit()
             } == .outcomeUnknown)
         // Whatever the file has now, the next call sees it, and the next change is made.
-        _ = try instance.engine.disableKey(.init(keyID: key), for: instance.caller())
+        _ = try instance.engine.disableKey(.init(keyID: key), for: instance.caller()).commit()
         #expect(
             code {
                 _ = try instance.engine.encrypt(
@@ -63,15 +64,13 @@ import Testing
     @Test func eachCallOfAGroupThatMayHaveBeenMadeIsRecordedSo() throws {
         let broken = try breakMetaPage()
         defer { broken.forget() }
-        let end = instance.engine.group {
-            for _ in 0..<2 { _ = try? instance.newKey() }
-            _ = try? instance.engine.disableKey(.init(keyID: "absent"), for: instance.caller())
+        let changes = try (0..<2).map { _ in
+            try instance.engine.createKey(.init(), for: instance.caller())
         }
-        guard case .uncertain(let error) = end else {
-            Issue.record("the group ended as \(end)")
-            return
-        }
-        #expect(error.code == .outcomeUnknown)
+        let third = try instance.engine.disableKey(.init(keyID: key), for: instance.caller())
+        instance.engine.commit(changes + [third] as [any PreparedChange])
+        for change in changes { #expect(change.failure?.code == .outcomeUnknown) }
+        #expect(third.failure?.code == .outcomeUnknown)
         let keys = try instance.engine.listKeys(.init(), for: instance.caller())
         #expect(keys.keys.count == 1 || keys.keys.count == 3)
         let lines = try instance.closeAudit()

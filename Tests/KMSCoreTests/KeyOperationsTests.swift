@@ -14,7 +14,8 @@ import Testing
     @Test func aNewKeyIsEnabledAndDescribed() throws {
         let made = try instance.engine.createKey(
             .init(description: "orders", tags: [.init(tagKey: "a", tagValue: "b")]),
-            for: instance.caller())
+            for: instance.caller()
+        ).commit()
         let id = try #require(made.keyMetadata?.keyID)
         let described = try instance.engine.describeKey(.init(keyID: id), for: instance.caller())
         let metadata = try #require(described.keyMetadata)
@@ -59,7 +60,8 @@ import Testing
         ] as [(CreateKeyRequest, KMSErrorCode)])
     func aBadKeyIsNotCreated(_ request: CreateKeyRequest, _ expected: KMSErrorCode) throws {
         #expect(
-            code { _ = try instance.engine.createKey(request, for: instance.caller()) } == expected)
+            code { _ = try instance.engine.createKey(request, for: instance.caller()).commit() }
+                == expected)
         let keys = try instance.engine.listKeys(.init(), for: instance.caller())
         #expect(keys.keys.isEmpty)
     }
@@ -74,14 +76,16 @@ import Testing
     @Test func aDescriptionIsReplaced() throws {
         let key = try instance.newKey("old")
         _ = try instance.engine.updateKeyDescription(
-            .init(keyID: key, description: "new"), for: instance.caller())
+            .init(keyID: key, description: "new"), for: instance.caller()
+        ).commit()
         #expect(
             try instance.engine.describeKey(.init(keyID: key), for: instance.caller())
                 .keyMetadata?.description == "new")
         #expect(
             code {
                 _ = try instance.engine.updateKeyDescription(
-                    .init(keyID: key), for: instance.caller())
+                    .init(keyID: key), for: instance.caller()
+                ).commit()
             } == .validation)
     }
 
@@ -89,7 +93,8 @@ import Testing
     func aDescriptionOfOtherBytesIsAnother(_ old: String, _ new: String) throws {
         let key = try instance.newKey(old)
         _ = try instance.engine.updateKeyDescription(
-            .init(keyID: key, description: new), for: instance.caller())
+            .init(keyID: key, description: new), for: instance.caller()
+        ).commit()
         let description = try instance.engine.describeKey(
             .init(keyID: key), for: instance.caller()
         ).keyMetadata?.description
@@ -101,6 +106,7 @@ import Testing
         let text = String(repeating: "\u{1F3FF}", count: count)
         let result = code {
             _ = try instance.engine.createKey(.init(description: text), for: instance.caller())
+                .commit()
         }
         let expected: KMSErrorCode? = count > 8192 ? .validation : nil
         #expect(result == expected)
@@ -111,6 +117,7 @@ import Testing
         #expect(
             code {
                 _ = try instance.engine.createKey(.init(tags: tags), for: instance.caller())
+                    .commit()
             } == nil)
     }
 
@@ -123,7 +130,8 @@ import Testing
         }
         let description = String(repeating: "🔑", count: 8192)
         let made = try instance.engine.createKey(
-            .init(description: description, tags: tags), for: instance.caller())
+            .init(description: description, tags: tags), for: instance.caller()
+        ).commit()
         #expect(made.keyMetadata?.description?.utf8.count == 4 * 8192)
     }
 
@@ -166,7 +174,8 @@ import Testing
         let key = try instance.newKey()
         for name in ["alias/a", "alias/b"] {
             _ = try instance.engine.createAlias(
-                .init(aliasName: name, targetKeyID: key), for: instance.caller())
+                .init(aliasName: name, targetKeyID: key), for: instance.caller()
+            ).commit()
         }
         let marker = try #require(
             try instance.engine.listAliases(.init(limit: 1), for: instance.caller()).nextMarker)
@@ -190,23 +199,20 @@ import Testing
     @Test func enablingAnEnabledKeyCostsNoCommit() throws {
         let key = try instance.newKey()
         let before = instance.store.commitCount
-        _ = try instance.engine.enableKey(.init(keyID: key), for: instance.caller())
+        _ = try instance.engine.enableKey(.init(keyID: key), for: instance.caller()).commit()
         #expect(instance.store.commitCount == before)
     }
 
     @Test func changesOfAGroupShareOneCommit() throws {
         let before = instance.store.commitCount
-        var keys: [String] = []
-        let end = instance.engine.group {
-            for _ in 0..<10 { keys.append((try? instance.newKey()) ?? "") }
+        let changes = try (0..<10).map { _ in
+            try instance.engine.createKey(.init(), for: instance.caller())
         }
-        guard case .committed(let unrecorded) = end else {
-            Issue.record("the group ended as \(end)")
-            return
-        }
-        #expect(unrecorded.isEmpty)
+        #expect(instance.store.commitCount == before, "nothing is written before the commit")
+        instance.engine.commit(changes)
         #expect(instance.store.commitCount == before + 1)
-        for key in keys {
+        for change in changes {
+            let key = try change.takeReply().keyMetadata?.keyID
             _ = try instance.engine.describeKey(.init(keyID: key), for: instance.caller())
         }
         #expect(try instance.closeAudit().count == 20)
@@ -214,20 +220,42 @@ import Testing
 
     /// The log fails while a group is committed: what was done is done, and each reply is withheld.
     @Test func aReplyWithoutItsRecordIsWithheldInAGroupToo() throws {
-        var calls: Set<RequestID> = []
-        let end = instance.engine.group {
-            for _ in 0..<3 {
-                let caller = instance.caller()
-                calls.insert(caller.requestID)
-                _ = try? instance.engine.createKey(.init(), for: caller)
-            }
-            _ = try? instance.closeAudit()
+        let changes = try (0..<3).map { _ in
+            try instance.engine.createKey(.init(), for: instance.caller())
         }
-        guard case .committed(let unrecorded) = end else {
-            Issue.record("the group ended as \(end)")
-            return
+        _ = try instance.closeAudit()
+        instance.engine.commit(changes)
+        for change in changes {
+            let error = #expect(throws: KMSError.self) { _ = try change.takeReply() }
+            #expect(error?.code == .outcomeUnknown)
+            #expect(error?.requestID == change.caller.requestID)
         }
-        #expect(unrecorded == calls)
+    }
+
+    @Test func aChangeThatFailsLeavesTheOthersOfItsGroup() throws {
+        let key = try instance.newKey()
+        let caller = instance.caller()
+        let first = try instance.engine.createAlias(
+            .init(aliasName: "alias/a", targetKeyID: key), for: caller)
+        let again = try instance.engine.createAlias(
+            .init(aliasName: "alias/a", targetKeyID: key), for: instance.caller())
+        let disabling = try instance.engine.disableKey(.init(keyID: key), for: instance.caller())
+        instance.engine.commit([first, again, disabling])
+        #expect(first.failure == nil && disabling.failure == nil)
+        #expect(again.failure?.code == .alreadyExists)
+        let lines = try instance.closeAudit()
+        #expect(lines.count == 4)
+        #expect(lines[2].contains(#""errorCode":"AlreadyExistsException""#))
+    }
+
+    @Test func aChangeThatIsNotMadeInTimeIsRecordedSo() throws {
+        let change = try instance.engine.createKey(.init(), for: instance.caller())
+        let late = KMSError(.deadlineExceeded, "late")
+        instance.engine.commit([change]) { _ in late }
+        #expect(change.failure?.code == .deadlineExceeded)
+        #expect(
+            try instance.engine.listKeys(.init(), for: instance.caller()).keys.isEmpty)
+        #expect(try instance.closeAudit()[0].contains(#""errorCode":"DeadlineExceeded""#))
     }
 
     @Test func keysSurviveARestartUnderTheSameRootKeyOnly() throws {

@@ -12,7 +12,8 @@ import Testing
         instance = try TestInstance()
         key = try instance.newKey()
         _ = try instance.engine.createAlias(
-            .init(aliasName: "alias/app", targetKeyID: key), for: instance.caller())
+            .init(aliasName: "alias/app", targetKeyID: key), for: instance.caller()
+        ).commit()
     }
 
     private var arn: String { "arn:aws:kms:local-main-1:123456789012" }
@@ -27,7 +28,8 @@ import Testing
 
     @Test func lookalikesAreNotTheSame() throws {
         _ = try instance.engine.createAlias(
-            .init(aliasName: "alias/Key", targetKeyID: key), for: instance.caller())
+            .init(aliasName: "alias/Key", targetKeyID: key), for: instance.caller()
+        ).commit()
         _ = try instance.engine.describeKey(.init(keyID: "alias/Key"), for: instance.caller())
         #expect(
             code {
@@ -40,6 +42,7 @@ import Testing
         for form in ["alias/app", "\(arn):alias/app"] {
             let error = error {
                 _ = try instance.engine.disableKey(.init(keyID: form), for: instance.caller())
+                    .commit()
             }
             #expect(error?.code == .notFound)
             #expect(error?.message == "Invalid keyId '\(form)'")
@@ -129,25 +132,28 @@ import Testing
         let caller = instance.caller(.stranger)
         let engine = instance.engine
         let calls: [() throws -> Void] = [
-            { _ = try engine.createKey(.init(), for: caller) },
+            { _ = try engine.createKey(.init(), for: caller).commit() },
             { _ = try engine.listKeys(.init(), for: caller) },
             { _ = try engine.listAliases(.init(), for: caller) },
             { _ = try engine.generateRandom(.init(numberOfBytes: 1), for: caller) },
             { _ = try engine.describeKey(.init(keyID: key), for: caller) },
-            { _ = try engine.disableKey(.init(keyID: key), for: caller) },
-            { _ = try engine.enableKey(.init(keyID: key), for: caller) },
+            { _ = try engine.disableKey(.init(keyID: key), for: caller).commit() },
+            { _ = try engine.enableKey(.init(keyID: key), for: caller).commit() },
             {
                 _ = try engine.updateKeyDescription(.init(keyID: key, description: ""), for: caller)
+                    .commit()
             },
             {
                 _ = try engine.createAlias(
-                    .init(aliasName: "alias/x", targetKeyID: key), for: caller)
+                    .init(aliasName: "alias/x", targetKeyID: key), for: caller
+                ).commit()
             },
             {
                 _ = try engine.updateAlias(
-                    .init(aliasName: "alias/app", targetKeyID: key), for: caller)
+                    .init(aliasName: "alias/app", targetKeyID: key), for: caller
+                ).commit()
             },
-            { _ = try engine.deleteAlias(.init(aliasName: "alias/app"), for: caller) },
+            { _ = try engine.deleteAlias(.init(aliasName: "alias/app"), for: caller).commit() },
         ]
         for call in calls { #expect(code(call) == .accessDenied) }
     }

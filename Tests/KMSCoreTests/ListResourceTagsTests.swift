@@ -54,7 +54,8 @@ import Testing
 
     @Test func aDisabledKeyIsListedToo() throws {
         _ = try instance.engine.disableKey(
-            DisableKeyRequest(keyID: key), for: instance.caller())
+            DisableKeyRequest(keyID: key), for: instance.caller()
+        ).commit()
         #expect(try list().tags.count == 4)
     }
 

@@ -26,7 +26,7 @@ import Testing
     }
 
     private func disable(_ key: String) throws {
-        _ = try instance.engine.disableKey(.init(keyID: key), for: instance.caller())
+        _ = try instance.engine.disableKey(.init(keyID: key), for: instance.caller()).commit()
     }
 
     @Test func describingAKeyOpensNothing() throws {
@@ -52,7 +52,7 @@ import Testing
         #expect(other.keyRing.openCount == 0)
         try describe(key, by: other)
         #expect(other.keyRing.openCount == 0)
-        _ = try instance.engine.enableKey(.init(keyID: key), for: instance.caller())
+        _ = try instance.engine.enableKey(.init(keyID: key), for: instance.caller()).commit()
         try use(key, by: other)
         #expect(other.keyRing.openCount == 1)
     }

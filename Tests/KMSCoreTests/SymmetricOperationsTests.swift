@@ -131,12 +131,12 @@ import Testing
 
     @Test func aDisabledKeyIsRefusedOnTheNextCall() throws {
         let blob = try encrypt("x")
-        _ = try instance.engine.disableKey(.init(keyID: key), for: instance.caller())
+        _ = try instance.engine.disableKey(.init(keyID: key), for: instance.caller()).commit()
         let error = try #require(error { _ = try decrypt(blob) })
         #expect(error.code == .disabled)
         #expect(error.message == "arn:aws:kms:local-main-1:123456789012:key/\(key) is disabled.")
         #expect(code { _ = try encrypt("x") } == .disabled)
-        _ = try instance.engine.enableKey(.init(keyID: key), for: instance.caller())
+        _ = try instance.engine.enableKey(.init(keyID: key), for: instance.caller()).commit()
         #expect(try decrypt(blob) == "x")
     }
 
@@ -144,7 +144,7 @@ import Testing
         let second = try instance.service.makeEngine()
         let blob = try encrypt("x")
         _ = try second.decrypt(.init(ciphertextBlob: blob), for: instance.caller())
-        _ = try instance.engine.disableKey(.init(keyID: key), for: instance.caller())
+        _ = try instance.engine.disableKey(.init(keyID: key), for: instance.caller()).commit()
         #expect(
             code { _ = try second.decrypt(.init(ciphertextBlob: blob), for: instance.caller()) }
                 == .disabled)

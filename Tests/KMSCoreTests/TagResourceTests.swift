@@ -60,7 +60,7 @@ import Testing
     @Test func aStrangerAndAnAbsentKeyLookAlike() throws {
         let request = TagResourceRequest(keyID: key, tags: [KMSAPI.Tag(tagKey: "a", tagValue: "b")])
         #expect(throws: KMSError.self) {
-            _ = try instance.engine.tagResource(request, for: instance.caller(.stranger))
+            _ = try instance.engine.tagResource(request, for: instance.caller(.stranger)).commit()
         }
         let absent = "1234abcd-12ab-34cd-56ef-1234567890ab"
         let error = #expect(throws: KMSError.self) { try tag([("a", "b")], of: absent) }
@@ -82,7 +82,8 @@ import Testing
     private func tag(_ pairs: [(String, String)], of key: String? = nil) throws {
         let tags = pairs.map { KMSAPI.Tag(tagKey: $0.0, tagValue: $0.1) }
         _ = try instance.engine.tagResource(
-            TagResourceRequest(keyID: key ?? self.key, tags: tags), for: instance.caller())
+            TagResourceRequest(keyID: key ?? self.key, tags: tags), for: instance.caller()
+        ).commit()
     }
 
     private func tags() throws -> [String] {

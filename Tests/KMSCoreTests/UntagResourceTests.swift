@@ -13,7 +13,8 @@ import Testing
         key = try instance.newKey()
         let tags = ["a", "b", "A"].map { KMSAPI.Tag(tagKey: $0, tagValue: "") }
         _ = try instance.engine.tagResource(
-            TagResourceRequest(keyID: key, tags: tags), for: instance.caller())
+            TagResourceRequest(keyID: key, tags: tags), for: instance.caller()
+        ).commit()
     }
 
     @Test func tagsAreRemovedByTheirKeysAndOthersIgnored() throws {
@@ -62,7 +63,8 @@ import Testing
     ) throws {
         _ = try instance.engine.untagResource(
             UntagResourceRequest(keyID: key ?? self.key, tagKeys: keys),
-            for: instance.caller(identity))
+            for: instance.caller(identity)
+        ).commit()
     }
 
     private func tags() throws -> [String] {

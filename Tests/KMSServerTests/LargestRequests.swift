@@ -2,6 +2,7 @@ import KMSAPI
 import KMSModel
 import KMSSecrets
 import KMSWire
+import Testing
 
 /// A request of each method with all fields as large as the schema lets them be.
 enum LargestRequests {
@@ -18,12 +19,23 @@ enum LargestRequests {
             Request: WireMessage & APIRequest & ~Copyable, Reply: WireMessage & ~Copyable
         >(_ path: StaticString, _: Request.Type, _: Reply.Type) {
             var reader = LargestReader(shape: Request.shape)
-            let arena = MessageArena()
-            guard let packed = try? Request(from: &reader).packed(in: arena) else { return }
-            var bytes = [UInt8](repeating: 0, count: packed.count)
-            unsafe bytes.withUnsafeMutableBytes { unsafe packed.write(to: $0) }
-            requests.append(("\(path)", bytes))
+            do {
+                requests.append(("\(path)", try Request(from: &reader).bytes()))
+            } catch {
+                Issue.record("\(path): \(error)")
+            }
         }
+    }
+}
+
+extension WireMessage where Self: ~Copyable {
+    /// The bytes of the message.
+    borrowing func bytes() throws(WireError) -> [UInt8] {
+        let arena = MessageArena()
+        let packed = try packed(in: arena)
+        var bytes = [UInt8](repeating: 0, count: packed.count)
+        unsafe bytes.withUnsafeMutableBytes { unsafe packed.write(to: $0) }
+        return bytes
     }
 }
 

@@ -96,9 +96,10 @@ import Testing
         let client = try instance.greetedClient()
         try client.request("KMS/CreateKey", call: 1)
         clock.waitUntilStanding()
+        let large = CreateKeyRequest(description: String(repeating: "🔑", count: 7_500))
+        let payload = try large.bytes()
         for call in 2..<100 as Range<UInt32> {
-            try client.request(
-                "KMS/CreateKey", call: call, payload: [UInt8](repeating: 0, count: 30_000))
+            try client.request("KMS/CreateKey", call: call, payload: payload)
         }
         try client.request("Health/Check", call: 1000)
         #expect(try client.frame()?.call == 1000, "all were read")
@@ -109,7 +110,7 @@ import Testing
     }
 
     @Test func changesThatWaitAreBoundedInNumber() throws {
-        let (instance, clock) = try standing { $0.limits.queuedChangesPerUID = 10 }
+        let (instance, clock) = try standing { $0.limits.queuedCallsPerUID = 10 }
         defer { clock.goOn() }
         clock.stand()
         let client = try instance.greetedClient()

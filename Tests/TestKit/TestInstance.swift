@@ -98,7 +98,8 @@ package final class TestInstance {
         _ description: String? = nil, tags: [Tag] = []
     ) throws(KMSError) -> String {
         let reply = try engine.createKey(
-            .init(description: description, tags: tags), for: caller())
+            .init(description: description, tags: tags), for: caller()
+        ).commit()
         return reply.keyMetadata?.keyID ?? ""
     }
 }

@@ -4,18 +4,6 @@ import KMSAudit
 package import KMSModel
 import KMSStore
 
-/// How a group of changes ended.
-package enum GroupEnd: Sendable {
-    /// The changes that succeeded are durable. The replies of the calls with these request IDs must be
-    /// withheld: they have no record.
-    case committed(unrecorded: Set<RequestID>)
-    /// None of the changes happened: each call is to be made again, by itself.
-    case aborted
-    /// All of the changes happened or none, and nobody knows: this is the answer to each call, and none is
-    /// to be made again.
-    case uncertain(KMSError)
-}
-
 /// One thread's way into the service: its operations, each in a file of its own.
 ///
 /// Belongs to the thread that made it. It owns that thread's cryptography and its cache of opened
@@ -26,11 +14,14 @@ package final class Engine {
     let keyRing: KeyRing
     /// What the call under way leaves for its record.
     private(set) var draft = AuditDraft()
-    /// The records of a group that is not yet committed, with who keeps their callers; `nil` outside of
-    /// a group.
-    private var heldRecords: [(draft: AuditDraft, caller: Caller)]?
-
-    init(_ service: KeyService, vault: Vault, cachedKeys: Int) {
+    /// Whether the call under way failed because the audit log takes no records.
+    private var isUnrecordable = false
+    /// Whether its thread may wait for others and compute for long; that of a loop may not.
+    private let mayWait: Bool
+    /// Whether the call under way was given up, to be made again where it may wait.
+    private var isDetoured = false
+    init(_ service: KeyService, vault: Vault, cachedKeys: Int, mayWait: Bool) {
+        self.mayWait = mayWait
         self.service = service
         self.vault = vault
         keyRing = KeyRing(service, vault, limit: cachedKeys)
@@ -42,40 +33,8 @@ package final class Engine {
         return RequestID(random: bits.0, bits.1)
     }
 
-    /// Lets the changes that `body` makes through this engine share one commit.
-    ///
-    /// Keep the replies until this returns; unless it is `committed`, forget them.
-    package func group(_ body: () -> Void) -> GroupEnd {
-        heldRecords = []
-        let outcome = service.store.group(with: vault.rows, body)
-        let records = heldRecords ?? []
-        heldRecords = nil
-        switch outcome {
-        case .committed: break
-        case .aborted: return .aborted
-        case .uncertain(let failure):
-            let error = KMSError(failure)
-            for record in records {
-                let error = error.of(record.caller.requestID)
-                if let detail = error.detail {
-                    service.reportFailure(record.caller.requestID, detail)
-                }
-                record.draft.fail(error)
-                _ = service.audit.append(record.draft)
-            }
-            return .uncertain(error)
-        }
-        var unrecorded: Set<RequestID> = []
-        for record in records where !service.audit.append(record.draft) {
-            unrecorded.insert(record.caller.requestID)
-            service.reportFailure(
-                record.caller.requestID, "the audit log takes no records; one of a change is lost")
-        }
-        return .committed(unrecorded: unrecorded)
-    }
-
     /// Whether the rules deny the operation to this caller whatever the request says.
-    package func denies(_ operation: Operation, to caller: Caller) -> Bool {
+    private func denies(_ operation: Operation, to caller: Caller) -> Bool {
         service.rules.decide(AccessRequest(caller: caller.identity, operation: operation))
             != .allowed
     }
@@ -88,22 +47,78 @@ package final class Engine {
         _ operation: Operation, _ request: borrowing Request, for caller: Caller,
         _ body: (borrowing Call) throws(KMSError) -> Reply
     ) throws(KMSError) -> Reply {
-        guard service.audit.isWritable else { throw Self.auditFailure.of(caller.requestID) }
+        do throws(KMSError) {
+            let call = try begin(operation, request, for: caller)
+            let reply = try body(call)
+            guard service.audit.append(draft) else { throw Self.unrecorded(operation) }
+            return reply
+        } catch {
+            throw failed(operation, for: caller, error)
+        }
+    }
+
+    /// Prepares a change on a request whose fields are as the schema has them.
+    ///
+    /// `prepare` checks and computes all that needs no transaction, and gives the edits that are left.
+    /// One record is written: now if it fails, else with the change.
+    func changing<Request: APIRequest & ~Copyable, Reply: ~Copyable>(
+        _ operation: Operation, _ request: borrowing Request, for caller: Caller,
+        _ prepare: (borrowing Call) throws(KMSError) -> Change<Reply>.Edit
+    ) throws(KMSError) -> Change<Reply> {
+        do throws(KMSError) {
+            let call = try begin(operation, request, for: caller)
+            let edit = try prepare(call)
+            let record = draft
+            draft = AuditDraft()
+            return Change(operation, for: caller, record, by: self, edit)
+        } catch {
+            throw failed(operation, for: caller, error)
+        }
+    }
+
+    /// Begins a call and its record.
+    private func begin<Request: APIRequest & ~Copyable>(
+        _ operation: Operation, _ request: borrowing Request, for caller: Caller
+    ) throws(KMSError) -> Call {
+        guard service.audit.isWritable else {
+            isUnrecordable = true
+            throw Self.auditFailure
+        }
         let call = Call(operation, for: caller, of: self)
         var parameters = AuditParameters(draft)
         request.visitAudited(&parameters)
-        do throws(KMSError) {
-            try request.validated()
-            let reply = try body(call)
-            guard record(caller) else { throw Self.unrecorded(operation) }
-            return reply
-        } catch {
-            let error = error.of(caller.requestID)
-            if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
-            draft.fail(error, isStrangers: denies(operation, to: caller))
-            _ = record(caller)
-            throw error
+        try request.validated()
+        return call
+    }
+
+    /// Gives the call up, before it has done anything, if its thread may not wait: whoever called the engine
+    /// finds ``takeDetour()`` true, and makes it again elsewhere.
+    func requireWaiting() throws(KMSError) {
+        guard !mayWait else { return }
+        isDetoured = true
+        throw KMSError(.internalFailure, "The call waits for a worker.")
+    }
+
+    /// Whether the last call was given up unrecorded, to be made again on a thread that may wait.
+    package func takeDetour() -> Bool {
+        defer { isDetoured = false }
+        return isDetoured
+    }
+
+    /// Writes the record of a call that failed; returns its error.
+    private func failed(
+        _ operation: Operation, for caller: Caller, _ error: KMSError
+    ) -> KMSError {
+        let error = error.of(caller.requestID)
+        guard !isDetoured else { return error }
+        guard !isUnrecordable else {
+            isUnrecordable = false
+            return error
         }
+        if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
+        draft.fail(error, isStrangers: denies(operation, to: caller))
+        _ = service.audit.append(draft)
+        return error
     }
 
     /// Records a call of `operation` whose request could not be read, and returns its error.
@@ -116,16 +131,7 @@ package final class Engine {
         guard let operation else { return error }
         draft.begin(operation, by: caller, at: service.clock.now())
         draft.fail(error, isStrangers: denies(operation, to: caller))
-        return record(caller) ? error : Self.auditFailure.of(caller.requestID)
-    }
-
-    private func record(_ caller: Caller) -> Bool {
-        guard heldRecords == nil else {
-            heldRecords?.append((draft, caller))
-            draft = AuditDraft()
-            return true
-        }
-        return service.audit.append(draft)
+        return service.audit.append(draft) ? error : Self.auditFailure.of(caller.requestID)
     }
 
     private static let auditFailure = KMSError(
@@ -135,5 +141,79 @@ package final class Engine {
         KMSError(
             operation?.isReadOnly ?? true ? .internalFailure : .outcomeUnknown,
             "The call was made but can't be recorded in the audit log, so its reply is withheld.")
+    }
+
+    // MARK: Changes
+
+    /// Makes changes that any engine has prepared, in one commit if that can be, and records them. Each then
+    /// has a reply or a failure.
+    ///
+    /// `isOver` tells why a change is not to be begun any more; it is asked again when a group was given up
+    /// and each of its changes is made by itself.
+    package func commit(
+        _ changes: [any PreparedChange],
+        unless isOver: (any PreparedChange) -> KMSError? = { _ in nil }
+    ) {
+        let due = changes.compactMap { $0 as? any EditableChange }.filter { isDue($0, isOver) }
+        guard due.count > 1 else {
+            for change in due { make(change) }
+            return
+        }
+        switch service.store.group(with: vault.rows, { for change in due { attempt(change) } }) {
+        case .committed: for change in due { finish(change) }
+        case .aborted: for change in due where isDue(change, isOver) { make(change) }
+        case .uncertain(let failure):
+            for change in due {
+                change.failure = KMSError(failure)
+                finish(change)
+            }
+        }
+    }
+
+    /// Records a change that is not made for this reason.
+    package func refuse(_ change: any PreparedChange, _ error: KMSError) {
+        guard let change = change as? any EditableChange else { return }
+        change.failure = error
+        finish(change)
+    }
+
+    private func isDue(
+        _ change: any EditableChange, _ isOver: (any PreparedChange) -> KMSError?
+    ) -> Bool {
+        guard let error = isOver(change) else { return true }
+        refuse(change, error)
+        return false
+    }
+
+    private func make(_ change: any EditableChange) {
+        attempt(change)
+        finish(change)
+    }
+
+    private func attempt(_ change: any EditableChange) {
+        change.failure = nil
+        do throws(KMSError) {
+            try service.store.write(with: vault.rows) {
+                (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+                try change.edit(transaction)
+            }
+        } catch {
+            change.failure = error
+        }
+    }
+
+    /// Writes the record of a change that has ended.
+    private func finish(_ change: any EditableChange) {
+        let caller = change.caller
+        if let error = change.failure?.of(caller.requestID) {
+            change.failure = error
+            if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
+            change.record.fail(error, isStrangers: denies(change.operation, to: caller))
+            _ = service.audit.append(change.record)
+        } else if !service.audit.append(change.record) {
+            change.failure = Self.unrecorded(change.operation).of(caller.requestID)
+            service.reportFailure(
+                caller.requestID, "the audit log takes no records; one of a change is lost")
+        }
     }
 }

@@ -55,12 +55,15 @@ package final class KeyService: Sendable {
         rules = AccessRules(administrators: settings.administrators)
     }
 
-    /// Makes the engine of one thread. `threads` is how many share the cache's bound.
-    package func makeEngine(sharing threads: Int = 1) throws(KMSError) -> Engine {
+    /// Makes the engine of one thread. `threads` is how many share the cache's bound; a thread that may not
+    /// wait is never held up by what takes long.
+    package func makeEngine(
+        sharing threads: Int = 1, mayWait: Bool = true
+    ) throws(KMSError) -> Engine {
         do throws(CryptoError) {
             return Engine(
                 self, vault: try Vault(hierarchy, scope),
-                cachedKeys: max(16, settings.cachedKeys / max(1, threads)))
+                cachedKeys: max(16, settings.cachedKeys / max(1, threads)), mayWait: mayWait)
         } catch {
             throw KMSError(error)
         }

@@ -21,8 +21,8 @@ final class Connection {
 
     /// A call that is not answered yet.
     enum Pending {
-        case change(ChangeJob)
-        case stream(RequestID)
+        case job(Job)
+        case stream(Stream)
     }
 
     let descriptor: Int32
@@ -78,7 +78,7 @@ final class Connection {
     /// Whether a call is under way that isn't just a stream, or one has begun to come.
     var hasCalls: Bool {
         !output.isEmpty || backlog != nil || skipped > 0
-            || pending.values.contains { if case .change = $0 { true } else { false } }
+            || pending.values.contains { if case .job = $0 { true } else { false } }
     }
 
     /// Whether nothing is under way, so that the connection may end without a loss.

@@ -5,7 +5,7 @@ package struct ServerLimits: Equatable, Sendable {
     package var connections = 4096
     /// Connections of one user; root and the administrators have four times as many each.
     package var connectionsPerUID = 256
-    /// Changes and streams of one connection that are not answered yet.
+    /// Jobs and streams of one connection that are not answered yet.
     package var callsInFlight = 256
     /// Milliseconds that a frame, or the hello, may take to arrive.
     package var halfFrameTimeout: UInt64 = 10_000
@@ -17,12 +17,12 @@ package struct ServerLimits: Equatable, Sendable {
     package var idleTimeout: UInt64 = 600_000
     /// Milliseconds that a connection waits for the name of its user.
     package var nameTimeout: UInt64 = 2_000
-    /// Bytes of unfinished requests, waiting changes and unread replies that all clients together may
+    /// Bytes of unfinished requests, waiting calls and unread replies that all clients together may
     /// have the server hold; one user may have an eighth.
     package var heldBytes = 16 << 20
-    /// Changes that wait, of all users and of one.
-    package var queuedChanges = 4096
-    package var queuedChangesPerUID = 1024
+    /// Changes that wait, and calls that wait for a worker, of all users and of one.
+    package var queuedCalls = 4096
+    package var queuedCallsPerUID = 1024
     /// Milliseconds that the clients have at shutdown to read the last replies.
     package var drainTimeout: UInt64 = 5_000
     /// Microseconds that a loop may spin before it sleeps; 0 for never.

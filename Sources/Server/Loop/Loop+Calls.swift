@@ -102,7 +102,7 @@ extension Loop {
         guard let identity = connection.identity else { return hello(frame, connection) }
         switch frame.header.kind {
         case .request: request(frame, connection, identity)
-        case .cancel: cancel(frame.header.call, connection, identity)
+        case .cancel: cancel(frame.header.call, connection)
         case .goodbye:
             endStreams(connection)
             connection.phase = .closing
@@ -182,25 +182,31 @@ extension Loop {
             }
         }
         guard let method = method(of: frame, call) else { return }
+        let timeout = header.detail == 0 ? method.timeout : UInt64(header.detail)
+        let deadline = timeout == 0 ? UInt64.max : now + timeout
         do throws(KMSError) {
-            switch method.kind {
-            case .inline:
-                if header.detail != 0 { try requireTime(header.detail, method, call) }
-                try unsafe method.handler(call, Payload(frame.payload))
-                if method.operation != nil {
-                    connection.wasServed = true
-                    lastWork = now
+            try requireTime(deadline, method, call)
+            if method.kind == .compute {
+                try submit(nil, method, call, frame, connection, deadline)
+            } else {
+                switch try unsafe method.handler(call, Payload(frame.payload)) {
+                case .answered:
+                    if method.operation != nil {
+                        connection.wasServed = true
+                        lastWork = now
+                    }
+                case .prepared(let change):
+                    try submit(change, method, call, frame, connection, deadline)
+                case .elsewhere:
+                    try submit(nil, method, call, frame, connection, deadline)
+                case .stream(let producer):
+                    connection.pending[header.call] = .stream(
+                        Stream(
+                            requestID: call.caller.requestID, producer: producer, deadline: deadline
+                        ))
+                    nextCallDeadline = min(nextCallDeadline, deadline)
+                    feedStreams(connection)
                 }
-            case .change:
-                if let operation = method.operation, engine.denies(operation, to: call.caller) {
-                    // It fails before it comes to the store, so it needn't wait for its turn.
-                    try unsafe method.handler(call, Payload(frame.payload))
-                } else {
-                    try submit(method, call, frame, connection)
-                }
-            case .stream:
-                try unsafe method.handler(call, Payload(frame.payload))
-                connection.pending[header.call] = .stream(call.caller.requestID)
             }
         } catch {
             call.fail(error)
@@ -211,54 +217,44 @@ extension Loop {
     /// Throws if the call has waited longer than its client does. Calls behind each other in one round
     /// all came at its beginning.
     private func requireTime(
-        _ timeout: UInt32, _ method: Method, _ call: borrowing Call
+        _ deadline: UInt64, _ method: Method, _ call: borrowing Call
     ) throws(KMSError) {
-        guard shared.clock.milliseconds < now + UInt64(timeout) else {
+        guard deadline == .max || shared.clock.milliseconds < deadline else {
             throw engine.refused(
                 method.operation, for: call.caller,
                 KMSError(.deadlineExceeded, "The call had to wait too long."))
         }
     }
 
+    /// Queues a change that is prepared, or a call for a worker.
     private func submit(
-        _ method: Method, _ call: borrowing Call, _ frame: Frame, _ connection: Connection
+        _ prepared: PreparedCall?, _ method: Method, _ call: borrowing Call, _ frame: Frame,
+        _ connection: Connection, _ deadline: UInt64
     ) throws(KMSError) {
-        let timeout = frame.header.detail == 0 ? method.timeout : UInt64(frame.header.detail)
-        let job = unsafe ChangeJob(
+        let job = unsafe Job(
             method, caller: call.caller, call: frame.header.call, payload: frame.payload,
-            deadline: now + timeout, token: connection.token, mailbox: mailbox,
+            prepared: prepared, deadline: deadline, token: connection.token, mailbox: mailbox,
             within: HeldBytes(of: connection.peer.uid, in: shared.budget))
         do throws(KMSError) {
             guard let job else {
                 throw KMSError(
-                    .throttling,
-                    "User \(connection.peer.uid) has too many bytes of changes waiting.")
+                    .throttling, "User \(connection.peer.uid) has too many bytes of calls waiting.")
             }
-            try shared.worker.submit(job, limits: limits)
-            connection.pending[frame.header.call] = .change(job)
+            let queue = prepared == nil ? shared.workers.queue : shared.changes.queue
+            try queue.submit(job, limits: limits)
+            connection.pending[frame.header.call] = .job(job)
+            nextCallDeadline = min(nextCallDeadline, deadline)
         } catch {
-            throw engine.refused(method.operation, for: call.caller, error)
+            guard let prepared else {
+                throw engine.refused(method.operation, for: call.caller, error)
+            }
+            engine.refuse(prepared.change, error)
+            throw error.of(call.caller.requestID)
         }
     }
 
-    private func cancel(_ number: UInt32, _ connection: Connection, _ identity: CallerIdentity) {
-        let requestID: RequestID
-        switch connection.pending[number] {
-        case nil: return  // answered already, or never asked
-        case .stream(let id): requestID = id
-        case .change(let job):
-            guard job.cancel() else { return }
-            requestID = job.caller.requestID
-        }
-        connection.pending[number] = nil
-        let call = Call(
-            caller: Caller(identity, requestID: requestID), number: number, engine: engine,
-            arena: arena, replies: replies)
-        call.fail(KMSError(.cancelled, "The client cancelled the call."))
-    }
-
-    /// Answers a change that the worker has done, unless its client is gone.
-    func deliver(_ job: ChangeJob) {
+    /// Answers a call that a worker has done, unless its client is gone.
+    func deliver(_ job: Job) {
         guard let connection = connection(of: job.token),
             connection.pending.removeValue(forKey: job.call) != nil
         else { return }

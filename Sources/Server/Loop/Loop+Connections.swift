@@ -102,11 +102,12 @@ extension Loop {
         acceptsAgain = now + 200
     }
 
-    /// Ends a connection at once; its queued changes are dropped.
+    /// Ends a connection at once; its calls that wait are dropped.
     func close(_ connection: Connection) {
         guard connection.phase != .closed else { return }
         connection.phase = .closed
-        for case .change(let job) in connection.pending.values { _ = job.cancel() }
+        let gone = KMSError(.cancelled, "The client hung up.")
+        for pending in connection.pending.values { _ = drop(pending, gone) }
         connection.pending = [:]
         connection.backlog = nil
         setInputDeadline(connection, .max)
@@ -164,44 +165,6 @@ extension Loop {
             connection.saysGoodbye = true
             connection.phase = .closing
             settle(connection)
-        }
-    }
-
-    /// Sends the state of the server to everyone who watches it.
-    func sendHealth() {
-        for case let connection? in connections
-        where connection.phase == .open || connection.phase == .closing {
-            for case (let number, .stream(let requestID)) in connection.pending {
-                guard let identity = connection.identity else { continue }
-                let call = Call(
-                    caller: Caller(identity, requestID: requestID), number: number, engine: engine,
-                    arena: arena, replies: replies)
-                do throws(KMSError) {
-                    try call.send(shared.health.response, as: .item)
-                } catch {
-                    call.fail(error)
-                    connection.pending[number] = nil
-                }
-            }
-            settle(connection)
-        }
-    }
-
-    /// Ends the connection's streams with the state as it is.
-    func endStreams(_ connection: Connection) {
-        for case (let number, .stream(let requestID)) in connection.pending {
-            guard let identity = connection.identity else { continue }
-            let call = Call(
-                caller: Caller(identity, requestID: requestID), number: number, engine: engine,
-                arena: arena, replies: replies)
-            let last = shared.health.response
-            do throws(KMSError) {
-                try call.send(last, as: .item)
-                try call.send(last)
-            } catch {
-                call.fail(error)
-            }
-            connection.pending[number] = nil
         }
     }
 

@@ -14,7 +14,8 @@ final class Shared: Sendable {
     let budget: ByteBudget
     let principals: Principals
     let names: UserNames
-    let worker: ChangeWorker
+    let changes: ChangeWorker
+    let workers: ComputeWorkers
     let clock: any ServerClock
     let log: StrangersLog
     /// The ways into all loops.
@@ -31,7 +32,8 @@ final class Shared: Sendable {
         counts = ConnectionCounts(privileged: privileged)
         budget = ByteBudget(
             total: heldBytes, lockable: SystemFacts.lockableBytes, privileged: privileged)
-        worker = ChangeWorker(clock: clock)
+        changes = ChangeWorker()
+        workers = ComputeWorkers(changes: changes.queue)
         self.clock = clock
         self.log = log
     }
@@ -72,6 +74,8 @@ final class Shared: Sendable {
     var nextIdleCheck = UInt64.max
     /// When connections are accepted again; `nil` if they are.
     var acceptsAgain: UInt64?
+    /// When the first of the calls under way may be over time; never later than it is.
+    var nextCallDeadline = UInt64.max
     /// When the clients' time to read the last replies is over; `nil` if the server isn't stopping.
     var stopDeadline: UInt64?
     /// Whether to spin before the next sleep.
@@ -92,7 +96,7 @@ final class Shared: Sendable {
         self.limits = limits
         mailbox = try Mailbox()
         do throws(KMSError) {
-            engine = try service.makeEngine(sharing: threads)
+            engine = try service.makeEngine(sharing: threads, mayWait: false)
         } catch {
             throw ServerError(error.message)
         }
@@ -140,6 +144,7 @@ final class Shared: Sendable {
                 sweep()
                 nextSweep = now + UInt64(limits.sweepInterval)
             }
+            if now >= nextCallDeadline { endOverdueCalls() }
             if now >= nextIdleCheck { endIdle() }
             if let lastWork, now >= lastWork + Self.restlessness {
                 engine.goIdle()
@@ -154,7 +159,8 @@ final class Shared: Sendable {
 
     /// How long to wait for events, in milliseconds: for ever, unless a timeout runs.
     private var timeout: Int32 {
-        let next = min(nextIdleCheck, lastWork.map { $0 + Self.restlessness } ?? .max)
+        let next = min(
+            nextIdleCheck, nextCallDeadline, lastWork.map { $0 + Self.restlessness } ?? .max)
         let idle = next == .max ? -1 : Int32(clamping: next - min(now, next))
         guard needsSweep else { return idle }
         let sweep = Int32(limits.sweepInterval)
@@ -188,14 +194,17 @@ final class Shared: Sendable {
     private func takeMessages() {
         for message in mailbox.take() {
             switch message {
-            case .changes(let jobs):
+            case .answered(let jobs):
                 for job in jobs { deliver(job) }
             case .named(let token, let name):
                 if let connection = connection(of: token) { named(connection, name) }
             case .makeRoom:
                 _ = makeRoom()
-            case .health:
-                sendHealth()
+            case .news:
+                for case let connection? in connections where connection.isStreaming {
+                    feedStreams(connection)
+                    settle(connection)
+                }
             case .limits(let limits):
                 self.limits = limits
                 nextIdleCheck = connectionCount > 0 ? now : .max

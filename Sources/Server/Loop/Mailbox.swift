@@ -3,14 +3,14 @@ import Synchronization
 
 /// What other threads tell a loop.
 enum LoopMessage: Sendable {
-    /// These changes are answered.
-    case changes([ChangeJob])
+    /// These jobs are answered.
+    case answered([Job])
     /// The user of this connection has this name, or none.
     case named(UInt64, String?)
     /// Close the oldest idle connection of somebody who was never served, if there is one.
     case makeRoom
-    /// The health of the server has changed.
-    case health
+    /// Streams may have something new.
+    case news
     /// Limits for connections and calls from now on.
     case limits(ServerLimits)
     /// Finish what is in flight, say goodbye, and end.

@@ -10,6 +10,7 @@ final class Health: Sendable {
     private let clock: any ServerClock
     private let startTime: UInt64
     private let stops = Atomic<Bool>(false)
+    private let versions = Atomic<Int>(1)
     private let state = Mutex<(problems: [String], isServing: Bool)>(([], true))
 
     init(server: String, clock: any ServerClock) {
@@ -21,12 +22,17 @@ final class Health: Sendable {
     /// From now on the answer is no.
     func stop() {
         stops.store(true, ordering: .relaxed)
+        versions.wrappingAdd(1, ordering: .relaxed)
     }
 
     /// What the operator must mend, and whether calls are served nevertheless.
     func set(problems: [String], isServing: Bool) {
         state.withLock { $0 = (problems, isServing) }
+        versions.wrappingAdd(1, ordering: .relaxed)
     }
+
+    /// Grows with each change of the state.
+    var version: Int { versions.load(ordering: .relaxed) }
 
     /// The state at this moment.
     var response: HealthCheckResponse {
@@ -46,9 +52,33 @@ final class Health: Sendable {
             },
             Method(
                 "Health/Watch", .stream, inputLimit: HealthCheckRequest.byteLimit, timeout: 0
-            ) { call, _ throws(KMSError) in
-                try call.send(self.response, as: .item)
+            ) { _, _ throws(KMSError) in
+                .stream(HealthWatch(self))
             },
         ]
+    }
+}
+
+/// The states of the server from now on: the one at the beginning, and each that differs.
+private final class HealthWatch: StreamProducer {
+    private let health: Health
+    private var seen = 0
+
+    init(_ health: Health) {
+        self.health = health
+    }
+
+    func next(_ call: borrowing Call) throws(KMSError) -> Bool {
+        let version = health.version
+        guard version != seen else { return false }
+        seen = version
+        try call.send(health.response, as: .item)
+        return true
+    }
+
+    func end(_ call: borrowing Call) throws(KMSError) {
+        let last = health.response
+        try call.send(last, as: .item)
+        try call.send(last)
     }
 }

@@ -9,15 +9,29 @@ final class Method: Sendable {
     enum Kind {
         /// To its end, on the thread that read it.
         case inline
-        /// On the thread of changes, which may wait for the disk; the reply comes back to the loop.
+        /// On a worker, as it may take long; the reply comes back to the loop.
+        case compute
+        /// Prepared where it was read, and made on the thread of changes.
         case change
         /// On the loop, which sends items until the call is cancelled or the server stops.
         case stream
     }
 
-    /// Works on one request and appends the reply, or the first item of a stream.
-    typealias Handler =
-        @Sendable (borrowing Call, Payload) throws(KMSError) -> Void
+    /// What a handler has come to.
+    enum Outcome {
+        /// The reply is appended.
+        case answered
+        /// The change is prepared; its reply is made behind the commit.
+        case prepared(PreparedCall)
+        /// The stream begins.
+        case stream(any StreamProducer)
+        /// The call has to wait for others, which is not done here: it is to be made again on a worker.
+        /// Nothing was recorded.
+        case elsewhere
+    }
+
+    /// Works on one request.
+    typealias Handler = @Sendable (borrowing Call, Payload) throws(KMSError) -> Outcome
 
     /// Service and method, as in a request's extension.
     let name: StaticString
@@ -102,44 +116,86 @@ extension Method {
     static func inline<
         Request: WireMessage & APIRequest & ~Copyable, Reply: WireMessage & ~Copyable
     >(
-        _ name: StaticString, _ operation: Operation? = nil, timeout: UInt64 = 5_000,
+        _ name: StaticString, _ operation: Operation? = nil,
+        _ body:
+            @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
+    ) -> Method {
+        computed(name, .inline, operation, timeout: 5_000, body)
+    }
+
+    /// A method that may take long; runs on a worker.
+    static func compute<
+        Request: WireMessage & APIRequest & ~Copyable, Reply: WireMessage & ~Copyable
+    >(
+        _ name: StaticString, _ operation: Operation? = nil,
+        _ body:
+            @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
+    ) -> Method {
+        computed(name, .compute, operation, timeout: 30_000, body)
+    }
+
+    @inline(__always)
+    private static func computed<
+        Request: WireMessage & APIRequest & ~Copyable, Reply: WireMessage & ~Copyable
+    >(
+        _ name: StaticString, _ kind: Kind, _ operation: Operation?, timeout: UInt64,
         _ body:
             @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
     ) -> Method {
         Method(
-            name, .inline, inputLimit: Request.byteLimit, timeout: timeout, operation: operation,
-            handler: handler(operation, body))
+            name, kind, inputLimit: Request.byteLimit, timeout: timeout, operation: operation
+        ) { call, payload throws(KMSError) in
+            let request: Request = try call.read(payload, operation)
+            let reply: Reply
+            do throws(KMSError) {
+                reply = unsafe try body(call.engine, request, call.caller)
+            } catch {
+                if unsafe call.engine.takeDetour() { return .elsewhere }
+                throw error
+            }
+            try call.send(reply)
+            return .answered
+        }
     }
 
     /// A method that changes the store.
     static func change<
         Request: WireMessage & APIRequest & ~Copyable, Reply: WireMessage & ~Copyable
     >(
-        _ name: StaticString, _ operation: Operation? = nil, timeout: UInt64 = 30_000,
-        _ body:
-            @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
+        _ name: StaticString, _ operation: Operation? = nil,
+        _ prepare:
+            @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Change<
+                Reply
+            >
     ) -> Method {
         Method(
-            name, .change, inputLimit: Request.byteLimit, timeout: timeout, operation: operation,
-            handler: handler(operation, body))
-    }
-
-    /// Reads the request, has `body` work on it, and appends the reply.
-    @inline(__always)
-    private static func handler<Request: WireMessage & ~Copyable, Reply: WireMessage & ~Copyable>(
-        _ operation: Operation?,
-        _ body:
-            @escaping @Sendable (Engine, borrowing Request, Caller) throws(KMSError) -> Reply
-    ) -> Handler {
-        { call, payload throws(KMSError) in
-            let request: Request
-            do throws(WireError) {
-                request = try unsafe Request(decoding: payload.bytes, in: call.arena)
+            name, .change, inputLimit: Request.byteLimit, timeout: 30_000, operation: operation
+        ) { call, payload throws(KMSError) in
+            let request: Request = try call.read(payload, operation)
+            let change: Change<Reply>
+            do throws(KMSError) {
+                change = unsafe try prepare(call.engine, request, call.caller)
             } catch {
-                throw unsafe call.engine.refused(operation, for: call.caller, KMSError(error))
+                if unsafe call.engine.takeDetour() { return .elsewhere }
+                throw error
             }
-            let reply = unsafe try body(call.engine, request, call.caller)
-            try call.send(reply)
+            return .prepared(
+                PreparedCall(change) { call throws(KMSError) in
+                    try call.send(change.takeReply())
+                })
+        }
+    }
+}
+
+extension Call {
+    /// The request in `payload`; one that can't be read is recorded, and thrown as what it is.
+    borrowing func read<Request: WireMessage & ~Copyable>(
+        _ payload: Payload, _ operation: Operation?
+    ) throws(KMSError) -> Request {
+        do throws(WireError) {
+            return try unsafe Request(decoding: payload.bytes, in: arena)
+        } catch {
+            throw unsafe engine.refused(operation, for: caller, KMSError(error))
         }
     }
 }

@@ -24,7 +24,8 @@ package final class Server {
     private let shared: Shared
     private var loops: [Loop] = []
     private var threads: [Thread] = []
-    private var worker: Thread?
+    private var workers: [Thread] = []
+    private var changes: Thread?
     private var socket: ListeningSocket?
     /// How often each thread had answered when it was last asked; empty before.
     private var beats: [UInt64] = []
@@ -182,14 +183,17 @@ package final class Server {
     }
 
     private func startThreads(of count: Int) throws(ServerError) {
-        let changes = shared.worker
-        let bench: ChangeBench
-        do throws(KMSError) {
-            bench = ChangeBench(try service.makeEngine(sharing: count + 1))
-        } catch {
-            throw ServerError(error.message)
+        let (changes, compute) = (shared.changes, shared.workers)
+        let limits = configuration.limits
+        // They use few keys at a time, so that they share the part of one loop.
+        let share = (count + 1) * (Self.workerCount + 1)
+        let bench = try makeBench(sharing: share)
+        self.changes = try Thread("kmsd-changes") { changes.run(bench) }
+        for index in 0..<Self.workerCount {
+            let bench = try makeBench(sharing: share)
+            workers.append(
+                try Thread("kmsd-worker-\(index)") { compute.run(bench, limits: limits) })
         }
-        worker = try Thread("kmsd-changes") { changes.run(bench) }
         let names = shared.names
         // Never waited for: a name service may hang for good.
         try Thread("kmsd-names") { names.run() }.detach()
@@ -198,17 +202,31 @@ package final class Server {
         }
     }
 
+    /// Threads for calls that take long or wait for others.
+    private static let workerCount = 4
+
+    private func makeBench(sharing share: Int) throws(ServerError) -> WorkBench {
+        do throws(KMSError) {
+            return WorkBench(try service.makeEngine(sharing: share), clock: clock)
+        } catch {
+            throw ServerError(error.message)
+        }
+    }
+
     /// Finishes what is in flight, says goodbye to every client, and closes everything.
     package func stop() {
         shared.health.stop()
         for loop in loops { loop.mailbox.post(.stop) }
         for thread in threads { thread.join() }
-        shared.worker.stop()
-        worker?.join()
+        shared.workers.queue.stop()
+        for worker in workers { worker.join() }
+        shared.changes.queue.stop()
+        changes?.join()
         shared.names.stop()
         loops = []
         threads = []
-        worker = nil
+        workers = []
+        changes = nil
         socket?.close()
         socket = nil
         let unwritten = audit.close()
@@ -230,11 +248,12 @@ package final class Server {
     /// Whether every loop, the thread of changes and the audit log's writer have moved since this was last
     /// asked; asks them again.
     package func isAlive() -> Bool {
-        let now = loops.map(\.mailbox.beatCount) + [shared.worker.beatCount, audit.beatCount]
+        let now =
+            loops.map(\.mailbox.beatCount) + [shared.changes.queue.beatCount, audit.beatCount]
         let isAlive = beats.isEmpty || zip(now, beats).allSatisfy { $0 > $1 }
         beats = now
         for loop in loops { loop.mailbox.ping() }
-        shared.worker.ping()
+        shared.changes.queue.ping()
         audit.ping()
         return isAlive
     }
@@ -254,7 +273,7 @@ package final class Server {
             found.report(since: problems, to: log)
             problems = found
             shared.health.set(problems: found.sentences, isServing: found.isServing)
-            shared.post(.health)
+            shared.post(.news)
         }
         return Outlook(problems: found.sentences, wantsAnotherLook: linesWait || !found.isEmpty)
     }

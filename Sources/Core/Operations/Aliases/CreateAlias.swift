@@ -8,8 +8,8 @@ extension Engine {
     /// Source: AWS KMS API Reference, CreateAlias.
     package func createAlias(
         _ request: borrowing CreateAliasRequest, for caller: Caller
-    ) throws(KMSError) -> CreateAliasResponse {
-        try recorded(.createAlias, request, for: caller) { call throws(KMSError) in
+    ) throws(KMSError) -> Change<CreateAliasResponse> {
+        try changing(.createAlias, request, for: caller) { call throws(KMSError) in
             let name = request.aliasName ?? ""
             try AliasRules.requireNew(name)
 
@@ -19,8 +19,7 @@ extension Engine {
             unsafe call.record.concerns(alias: scope.aliasARN(name))
             let now = call.time
             let quota = service.settings.aliasQuota
-            try service.store.write(with: vault.rows) {
-                (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+            return { transaction, _ throws(KMSError) in
                 _ = try transaction.aliasTarget(target, of: .createAlias, in: scope)
                 guard try transaction.alias(name) == nil else {
                     throw KMSError(
@@ -31,8 +30,8 @@ extension Engine {
                 try transaction.put(
                     AliasRecord(name: name, target: target, creationDate: now, lastUpdatedDate: now)
                 )
+                return CreateAliasResponse()
             }
-            return CreateAliasResponse()
         }
     }
 }

@@ -8,24 +8,22 @@ extension Engine {
     /// Source: AWS KMS API Reference, DeleteAlias.
     package func deleteAlias(
         _ request: borrowing DeleteAliasRequest, for caller: Caller
-    ) throws(KMSError) -> DeleteAliasResponse {
-        try recorded(.deleteAlias, request, for: caller) { call throws(KMSError) in
+    ) throws(KMSError) -> Change<DeleteAliasResponse> {
+        try changing(.deleteAlias, request, for: caller) { call throws(KMSError) in
             let name = request.aliasName ?? ""
             try AliasRules.requirePrefix(name)
 
             let scope = service.scope
             try call.authorize(scope.aliasARN(name))
             unsafe call.record.concerns(alias: scope.aliasARN(name))
-            let target = try service.store.write(with: vault.rows) {
-                (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+            return { transaction, record throws(KMSError) in
                 guard let alias = try transaction.alias(name) else {
                     throw KMSError(.notFound, "Alias \(scope.aliasARN(name)) is not found.")
                 }
                 try transaction.deleteAlias(name)
-                return alias.target
+                record.concerns(key: scope.keyARN(alias.target))
+                return DeleteAliasResponse()
             }
-            unsafe call.record.concerns(key: scope.keyARN(target))
-            return DeleteAliasResponse()
         }
     }
 }

@@ -8,8 +8,8 @@ extension Engine {
     /// Source: AWS KMS API Reference, UpdateAlias.
     package func updateAlias(
         _ request: borrowing UpdateAliasRequest, for caller: Caller
-    ) throws(KMSError) -> UpdateAliasResponse {
-        try recorded(.updateAlias, request, for: caller) { call throws(KMSError) in
+    ) throws(KMSError) -> Change<UpdateAliasResponse> {
+        try changing(.updateAlias, request, for: caller) { call throws(KMSError) in
             let name = request.aliasName ?? ""
             try AliasRules.requirePrefix(name)
 
@@ -19,8 +19,7 @@ extension Engine {
             unsafe call.record.concerns(alias: scope.aliasARN(name))
             let now = call.time
             let quota = service.settings.aliasQuota
-            try service.store.write(with: vault.rows) {
-                (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+            return { transaction, _ throws(KMSError) in
                 guard var alias = try transaction.alias(name) else {
                     throw KMSError(.notFound, "Alias \(scope.aliasARN(name)) is not found.")
                 }
@@ -34,8 +33,8 @@ extension Engine {
                 alias.target = target
                 alias.lastUpdatedDate = now
                 try transaction.put(alias)
+                return UpdateAliasResponse()
             }
-            return UpdateAliasResponse()
         }
     }
 

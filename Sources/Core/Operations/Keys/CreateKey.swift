@@ -9,11 +9,11 @@ extension Engine {
     /// Source: AWS KMS API Reference, CreateKey.
     package func createKey(
         _ request: borrowing CreateKeyRequest, for caller: Caller
-    ) throws(KMSError) -> CreateKeyResponse {
+    ) throws(KMSError) -> Change<CreateKeyResponse> {
         let spec = request.keySpec ?? request.customerMasterKeySpec ?? .symmetricDefault
         let usage = request.keyUsage ?? (spec == .symmetricDefault ? .encryptDecrypt : nil)
         let origin = request.origin ?? .awsKms
-        return try recorded(.createKey, request, for: caller) { call throws(KMSError) in
+        return try changing(.createKey, request, for: caller) { call throws(KMSError) in
             call.note("keySpec", spec)
             call.note("customerMasterKeySpec", spec)
             call.note("keyUsage", usage)
@@ -22,18 +22,9 @@ extension Engine {
             try checkSupport(request, spec, origin)
             let tags = try TagRules.records(of: request.tags)
 
-            let record = try addKey(
+            return try newKey(
                 spec: spec, usage: .encryptDecrypt, description: request.description ?? "",
                 tags: tags, at: call.time)
-            let arn = service.scope.keyARN(record.keyID)
-            unsafe call.record.concerns(key: arn)
-            unsafe call.record.response.open("keyMetadata")
-            unsafe call.record.response.member("keyId", record.keyID.description)
-            unsafe call.record.response.member("arn", arn)
-            unsafe call.record.response.member("creationDate", record.creationDate.description)
-            unsafe call.record.response.member("keyState", KeyState.enabled.name)
-            unsafe call.record.response.close()
-            return CreateKeyResponse(keyMetadata: KeyMetadata(record, in: service.scope))
         }
     }
 
@@ -92,31 +83,39 @@ extension Engine {
         if let unsupported { throw KMSError(.unsupportedOperation, unsupported) }
     }
 
-    /// Makes key material and stores it with its key, both in one change.
-    private func addKey(
+    /// Makes key material, and what stores it with its key.
+    private func newKey(
         spec: KeySpec, usage: KeyUsageType, description: String, tags: [KeyRecord.Tag],
         at time: Timestamp
-    ) throws(KMSError) -> KeyRecord {
+    ) throws(KMSError) -> Change<CreateKeyResponse>.Edit {
         let id = vault.newKeyID()
-        var record = KeyRecord(
+        var new = KeyRecord(
             keyID: id, creationDate: time, keySpec: spec.rawValue, keyUsage: usage.rawValue,
             origin: OriginType.awsKms.rawValue, state: KeyState.enabled.rawValue,
             keyManager: KeyManagerType.customer.rawValue)
-        record.description = description
-        record.tags = tags
+        new.description = description
+        new.tags = tags
         let material = try vault.newMaterial(for: id, spec: spec, at: time)
-        record.currentMaterialID = material.materialID
-        let quota = service.settings.keyQuota
-        try service.store.write(with: vault.rows) {
-            (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+        new.currentMaterialID = material.materialID
+        let key = new
+        let (quota, scope) = (service.settings.keyQuota, service.scope)
+        return { transaction, record throws(KMSError) in
             guard transaction.keyCount() < quota else {
                 throw KMSError(
                     .limitExceeded, "The account has \(quota) KMS keys, which is its quota.")
             }
-            try transaction.put(record)
+            try transaction.put(key)
             try transaction.put(material, of: id)
+            let arn = scope.keyARN(id)
+            record.concerns(key: arn)
+            record.response.open("keyMetadata")
+            record.response.member("keyId", id.description)
+            record.response.member("arn", arn)
+            record.response.member("creationDate", key.creationDate.description)
+            record.response.member("keyState", KeyState.enabled.name)
+            record.response.close()
+            return CreateKeyResponse(keyMetadata: KeyMetadata(key, in: scope))
         }
-        return record
     }
 }
 

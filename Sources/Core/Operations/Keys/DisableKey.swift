@@ -7,12 +7,11 @@ extension Engine {
     /// Source: AWS KMS API Reference, DisableKey.
     package func disableKey(
         _ request: borrowing DisableKeyRequest, for caller: Caller
-    ) throws(KMSError) -> DisableKeyResponse {
-        try recorded(.disableKey, request, for: caller) { call throws(KMSError) in
-            try call.changeKey(request.keyID) {
+    ) throws(KMSError) -> Change<DisableKeyResponse> {
+        try changing(.disableKey, request, for: caller) { call throws(KMSError) in
+            try call.changeKey(request.keyID, DisableKeyResponse()) {
                 $0.state = KeyState.disabled.rawValue
             }
-            return DisableKeyResponse()
         }
     }
 }

@@ -7,12 +7,11 @@ extension Engine {
     /// Source: AWS KMS API Reference, EnableKey.
     package func enableKey(
         _ request: borrowing EnableKeyRequest, for caller: Caller
-    ) throws(KMSError) -> EnableKeyResponse {
-        try recorded(.enableKey, request, for: caller) { call throws(KMSError) in
-            try call.changeKey(request.keyID) {
+    ) throws(KMSError) -> Change<EnableKeyResponse> {
+        try changing(.enableKey, request, for: caller) { call throws(KMSError) in
+            try call.changeKey(request.keyID, EnableKeyResponse()) {
                 $0.state = KeyState.enabled.rawValue
             }
-            return EnableKeyResponse()
         }
     }
 }

@@ -2,17 +2,18 @@ import KMSModel
 import KMSStore
 
 extension Call {
-    /// Changes the record of the key that `text` names: finds, authorizes, checks the state and writes,
-    /// the last two in one transaction.
+    /// The change of the record of the key that `text` names: the key is found and the caller's right
+    /// decided now; the state is checked and the record written in the transaction.
     ///
     /// A `change` that leaves the record as it is costs no commit.
-    func changeKey(
-        _ text: String?, _ change: (inout KeyRecord) throws(KMSError) -> Void
-    ) throws(KMSError) {
+    func changeKey<Reply: ~Copyable>(
+        _ text: String?, _ reply: @escaping @autoclosure () -> Reply,
+        _ change: @escaping (inout KeyRecord) throws(KMSError) -> Void
+    ) throws(KMSError) -> Change<Reply>.Edit {
         let id = try permit(on: text, taking: .keyOnly).key.record.keyID
-        let (operation, scope) = unsafe (self.operation, engine.service.scope)
-        unsafe try engine.service.store.write(with: engine.vault.rows) {
-            (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+        let operation = operation
+        let scope = unsafe engine.service.scope
+        return { transaction, _ throws(KMSError) in
             guard let old = try transaction.key(id) else {
                 throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")
             }
@@ -20,6 +21,7 @@ extension Call {
             var new = old
             try change(&new)
             if new != old { try transaction.put(new) }
+            return reply()
         }
     }
 }

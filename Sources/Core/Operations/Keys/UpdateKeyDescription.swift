@@ -7,13 +7,12 @@ extension Engine {
     /// Source: AWS KMS API Reference, UpdateKeyDescription.
     package func updateKeyDescription(
         _ request: borrowing UpdateKeyDescriptionRequest, for caller: Caller
-    ) throws(KMSError) -> UpdateKeyDescriptionResponse {
-        try recorded(.updateKeyDescription, request, for: caller) { call throws(KMSError) in
+    ) throws(KMSError) -> Change<UpdateKeyDescriptionResponse> {
+        try changing(.updateKeyDescription, request, for: caller) { call throws(KMSError) in
             let description = request.description ?? ""
-            try call.changeKey(request.keyID) {
+            return try call.changeKey(request.keyID, UpdateKeyDescriptionResponse()) {
                 $0.description = description
             }
-            return UpdateKeyDescriptionResponse()
         }
     }
 }

@@ -7,10 +7,11 @@ extension Engine {
     /// Source: AWS KMS API Reference, TagResource.
     package func tagResource(
         _ request: borrowing TagResourceRequest, for caller: Caller
-    ) throws(KMSError) -> TagResourceResponse {
-        try recorded(.tagResource, request, for: caller) { call throws(KMSError) in
+    ) throws(KMSError) -> Change<TagResourceResponse> {
+        try changing(.tagResource, request, for: caller) { call throws(KMSError) in
             let new = try TagRules.records(of: request.tags)
-            try call.changeKey(request.keyID) { key throws(KMSError) in
+            return try call.changeKey(request.keyID, TagResourceResponse()) {
+                key throws(KMSError) in
                 for tag in new {
                     if let place = key.tags.firstIndex(where: { $0.hasSameKey(as: tag) }) {
                         key.tags[place] = tag
@@ -20,7 +21,6 @@ extension Engine {
                 }
                 guard key.tags.count <= TagRules.limit else { throw TagRules.tooMany }
             }
-            return TagResourceResponse()
         }
     }
 }

@@ -7,13 +7,12 @@ extension Engine {
     /// Source: AWS KMS API Reference, UntagResource.
     package func untagResource(
         _ request: borrowing UntagResourceRequest, for caller: Caller
-    ) throws(KMSError) -> UntagResourceResponse {
-        try recorded(.untagResource, request, for: caller) { call throws(KMSError) in
+    ) throws(KMSError) -> Change<UntagResourceResponse> {
+        try changing(.untagResource, request, for: caller) { call throws(KMSError) in
             let gone = Set(request.tagKeys.map { ByteText($0) })
-            try call.changeKey(request.keyID) { key in
+            return try call.changeKey(request.keyID, UntagResourceResponse()) { key in
                 key.tags.removeAll { gone.contains(ByteText($0.key)) }
             }
-            return UntagResourceResponse()
         }
     }
 }
