@@ -1,7 +1,6 @@
 import ClientTestKit
 import KMSAPI
 import KMSClient
-import KMSAPI
 import Testing
 
 @testable import KMSClient

@@ -37,6 +37,15 @@ import Testing
         #expect(keys == ["B", "a", "b", "\u{E9}"])
     }
 
+    @Test func theLongestKeysHaveMarkersToo() throws {
+        let key = try instance.newKey(
+            tags: ["🔑", "🗝"].map {
+                KMSAPI.Tag(tagKey: String(repeating: $0, count: 128), tagValue: "")
+            })
+        let marker = try #require(try list(of: key, limit: 1).nextMarker)
+        #expect(try list(of: key, limit: 1, marker: marker).tags.count == 1)
+    }
+
     @Test func aMarkerIsForTheKeyThatItCameFrom() throws {
         let marker = try #require(try list(limit: 1).nextMarker)
         let other = try instance.newKey()

@@ -14,6 +14,18 @@ import Testing
         key = try instance.newKey()
     }
 
+    @Test func allMissingAndMalformedFieldsAreToldAtOnce() {
+        let error = #expect(throws: KMSError.self) {
+            _ = try instance.engine.decrypt(.init(keyID: ""), for: instance.caller())
+        }
+        #expect(error?.message.hasPrefix("2 validation errors detected: ") == true)
+        #expect(error?.message.contains("'ciphertextBlob'") == true)
+        let other = #expect(throws: KMSError.self) {
+            _ = try instance.engine.reEncrypt(.init(), for: instance.caller())
+        }
+        #expect(other?.message.hasPrefix("2 validation errors detected: ") == true)
+    }
+
     @Test func whatEncryptSealsDecryptOpens() throws {
         let blob = try encrypt("attack at dawn", ["app": "orders"])
         #expect(blob.count == 14 + 74)

@@ -57,6 +57,17 @@ import Testing
         #expect(error?.message.contains(part) == true, "\(error?.message ?? "")")
     }
 
+    /// A request of a few bytes has an error of a bounded length.
+    @Test func manyMalformedTagsAreCountedAndSomeAreTold() {
+        let tags = [KMSAPI.Tag](repeating: KMSAPI.Tag(), count: 5_000)
+        let error = #expect(throws: KMSError.self) {
+            _ = try instance.engine.tagResource(
+                TagResourceRequest(keyID: key, tags: tags), for: instance.caller())
+        }
+        #expect(error?.message.hasPrefix("100 validation errors detected: ") == true)
+        #expect((error?.message.utf8.count ?? 0) < 4096)
+    }
+
     @Test func aStrangerAndAnAbsentKeyLookAlike() throws {
         let request = TagResourceRequest(keyID: key, tags: [KMSAPI.Tag(tagKey: "a", tagValue: "b")])
         #expect(throws: KMSError.self) {

@@ -20,7 +20,7 @@ final class ServerInstance {
 
     init(
         clock: any ServerClock = MonotonicClock(),
-        names: UserNames = UserNames(),
+        names: UserNames = UserNames(), methods: [KMSServer.Method] = [],
         _ change: (inout Configuration) -> Void = { _ in }
     ) throws {
         directory = try TemporaryDirectory.make()
@@ -29,7 +29,8 @@ final class ServerInstance {
         var log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         log.logLevel = .critical
         server = try Server(
-            configuration: configuration, clock: clock, log: log, names: names)
+            configuration: configuration, clock: clock, log: log, names: names,
+            methods: methods)
         try server.start()
     }
 

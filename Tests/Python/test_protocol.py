@@ -405,20 +405,6 @@ def test_pages_have_the_limits_of_the_page():
         check(len(page.keys) == 100 and page.truncated, f"{len(page.keys)} keys without a limit")
 
 
-def test_the_calls_never_repeated_are_those_of_the_client():
-    import re
-
-    page = (ROOT / "proto/PROTOCOL.md").read_text().split("## Which calls may be repeated")[1]
-    listed = set(re.findall(r"`(\w+/\w+)`", page.split("All others MAY")[0]))
-    table = ROOT / "Sources/KMSClient/Operations/KMSOperation+Table.swift"
-    if not table.exists():
-        from harness import skip
-
-        skip("the client's table is not where it was")
-    client = set(re.findall(r'"(\w+/\w+)",\s*repeatable: false', table.read_text()))
-    check(listed == client, f"the page and KMSClient differ in {sorted(listed ^ client)}")
-
-
 def test_a_goodbye_of_the_client_ends_the_connection():
     with daemon() as target, target.connect() as connection:
         connection.call("Health/Check")

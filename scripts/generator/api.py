@@ -1,5 +1,6 @@
 """Sources/API/Generated: a Swift value for each message, one file for each operation or shared type."""
 
+from generator import words
 from generator.patterns import Patterns
 from generator.schema import case_name
 from generator.swift import NOTE, doc, string
@@ -67,23 +68,8 @@ def value(m):
 
 def described(f):
     """The comment of a field, with its bounds."""
-    text = f.comment or f.json + "."
-    return text if not bounds(f) else f"{text}\n\n{bounds(f)}."
-
-
-def bounds(f):
-    """The bounds of a field in words: `1 to 2048 characters`; empty if it has none."""
-    rules = f.rules
-    if not rules.max:
-        return ""
-    number = lambda n: f"{n:,}"
-    span = f"{number(rules.min)} to {number(rules.max)}"
-    if f.repeated:
-        text = f"At most {number(rules.max)} elements"
-        if rules.element_max:
-            text += f" of {number(rules.element_min)} to {number(rules.element_max)} characters"
-        return text
-    return span + {"string": " characters", "bytes": " bytes"}.get(f.kind, "")
+    said = words.bounds(f)
+    return f.comment + (f"\n\n{said[0].upper()}{said[1:]}." if said else "")
 
 
 # --- What makes it a message -----------------------------------------------------------------
@@ -165,14 +151,17 @@ def check(f, patterns):
     if f.kind == "map":
         return text + f"        validator.check({f.swift}, {name})\n"
     if f.kind == "message":
-        label = "messages: " if f.repeated else ""
-        return text + f"        validator.check({label}{f.swift}, {name})\n"
+        if f.repeated:
+            return text + f"        validator.check(messages: {f.swift}, {name}, limit: {rules.max})\n"
+        return text + f"        validator.check({f.swift}, {name})\n"
     if not rules.max:
+        if rules.min:
+            raise SystemExit(f"options: {f.name} has a min and no max")
         return text
     span = f"{rules.min}...{rules.max}"
     form = lambda p: f", pattern: .{patterns.names[p]}" if p else ""
     if f.repeated:
-        text += f"        validator.check(count: {f.swift}.count, {name}, length: 0...{rules.max})\n"
+        text += f"        validator.check(count: {f.swift}.count, {name}, length: {span})\n"
         if rules.element_max:
             text += f"        validator.check(each: {f.swift}, {name}, length: {rules.element_min}...{rules.element_max}{form(rules.element_pattern)})\n"
     elif f.kind == "string":

@@ -34,51 +34,66 @@ class Patterns:
 
     def bytes_each(self, pattern):
         """The most bytes of UTF-8 that a character of the pattern has."""
-        return 2 if pattern and "00FF" in pattern.upper() else 4
+        return len(chr(max(high for _, high in ranges(pattern))).encode()) if pattern else 4
 
 
 def accepted(pattern):
     """The characters that a pattern takes, as the patterns of a Swift `switch`."""
+    cases = [
+        scalar(low) if low == high else f"{scalar(low)}...{scalar(high)}" for low, high in ranges(pattern)
+    ]
+    return list(dict.fromkeys(cases))
+
+
+def ranges(pattern):
+    """The characters that a pattern takes, as pairs of the first and the last of a range."""
     match = CLASS.match(pattern)
-    if not match:
+    if not match or match["body"].startswith("^"):
         raise SystemExit(f"options: the pattern {pattern} is not one class of characters, repeated")
-    tokens, body, cases = [], match["body"], []
+    tokens, found = list(tokenize(match["body"], pattern)), []
+    while tokens:
+        token = tokens.pop(0)
+        if isinstance(token, str):
+            found += SHORTHANDS[token]
+        elif len(tokens) > 1 and tokens[0] == HYPHEN and not isinstance(tokens[1], str):
+            found.append((token, tokens[1]))
+            del tokens[:2]
+        else:
+            found.append((abs(token), abs(token)))
+    return found
+
+
+# A hyphen that stands for a range between its neighbours, unless it is escaped: then it is negative.
+HYPHEN = ord("-")
+SHORTHANDS = {
+    "w": [(0x61, 0x7A), (0x41, 0x5A), (0x30, 0x39), (0x5F, 0x5F)],
+    "d": [(0x30, 0x39)],
+    "s": [(0x09, 0x0D), (0x20, 0x20)],
+}
+
+
+def tokenize(body, pattern):
+    """The numbers of the characters of a class, and the letters of its shorthands."""
     position = 0
     while position < len(body):
         if body[position] != "\\":
-            tokens.append(ord(body[position]))
+            yield ord(body[position])
             position += 1
             continue
         escape = body[position + 1]
         position += 2
-        if escape == "u":
-            tokens.append(int(body[position:position + 4], 16))
-            position += 4
-        elif escape == "x":
-            tokens.append(int(body[position:position + 2], 16))
-            position += 2
-        elif escape in "wsd":
-            tokens.append(escape)
+        if escape in "ux":
+            length = 4 if escape == "u" else 2
+            yield int(body[position:position + length], 16)
+            position += length
+        elif escape in SHORTHANDS:
+            yield escape
+        elif escape in "tnr":
+            yield {"t": 9, "n": 10, "r": 13}[escape]
+        elif escape.isalnum():
+            raise SystemExit(f"options: the pattern {pattern} has \\{escape}, which is not known here")
         else:
-            tokens.append({"t": 9, "n": 10, "r": 13}.get(escape, ord(escape)))
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        # A hyphen stands for a range between two characters, and for itself elsewhere.
-        if index + 2 < len(tokens) and tokens[index + 1] == ord("-") and token not in list("wsd"):
-            cases.append(f"{scalar(token)}...{scalar(tokens[index + 2])}")
-            index += 3
-            continue
-        index += 1
-        if token == "w":
-            cases += ['"a"..."z"', '"A"..."Z"', '"0"..."9"', '"_"']
-        elif token == "d":
-            cases.append('"0"..."9"')
-        elif token == "s":
-            cases += ['"\\t"..."\\r"', '" "']
-        else:
-            cases.append(scalar(token))
-    return list(dict.fromkeys(cases))
+            yield -ord(escape) if escape == "-" else ord(escape)
 
 
 def scalar(code):

@@ -26,7 +26,8 @@ INTRODUCTION = """\
 {intro}
 
 A timestamp is a point in time, in seconds since the Unix epoch. A field that is secret is in no
-log and no audit record, and kmsd keeps its bytes in locked memory.
+log and no audit record, and kmsd keeps its bytes in memory that is wiped, and locked but for what an
+unusually large request needs.
 
 Each operation says:
 
@@ -90,7 +91,7 @@ def operation(schema, method):
     if method.rules.example:
         text += f"```\n{command('kmsctl ' + method.rules.example)}\n```\n\n"
     text += "The request has no fields.\n\n" if not request.members else "Request:\n\n" + table(
-        ["Field", "Type", "Required", "Bounds", "Default", "Meaning"],
+        ["Field", "Type", "Required", "Bounds", "Meaning"],
         [request_row(method, request, f) for f in request.members])
     if not reply.members:
         return text + "The reply has no fields.\n\n"
@@ -107,9 +108,8 @@ def request_row(method, request, f):
     pattern = f.rules.pattern or f.rules.element_pattern
     if pattern:
         bounds += f" matching {code(pattern)}"
-    default = words.page_size(method, f) or f.rules.audited_default
     comment = mark(f.comment) + (f" {words.names(f)}." if words.names(f) else "")
-    return [f"`{f.json}`", kind(f), required, bounds, f"`{default}`" if default else "", comment]
+    return [f"`{f.json}`", kind(f), required, bounds, comment]
 
 
 def row(f):

@@ -40,8 +40,10 @@ class Member:
             self.kind, self.type = "enum", field.type_name.split(".")[-2]
         elif field.type == Field.TYPE_MESSAGE:
             self.kind, self.type = "message", field.type_name.split(".")[-1]
-        else:
+        elif field.type in SCALARS:
             self.kind, self.type = SCALARS[field.type], None
+        else:
+            raise SystemExit(f"{field.name} is of none of the types {', '.join(SCALARS.values())}")
         # Where protobuf-c has it among the fields, which it sorts by number; the message sets it.
         self.index = 0
 
@@ -79,6 +81,12 @@ class Message:
         self.name = descriptor.name
         self.comment = comments.get(path, "")
         maps = {n.name for n in descriptor.nested_type if n.options.map_entry}
+        for entry in (n for n in descriptor.nested_type if n.options.map_entry):
+            if any(field.type != Field.TYPE_STRING for field in entry.field):
+                raise SystemExit(f"{self.name} has a map of other things than strings, which is not known here")
+        for field in descriptor.field:
+            if field.HasField("oneof_index") and not field.proto3_optional:
+                raise SystemExit(f"{self.name}.{field.name} is of a oneof, which is not known here")
         self.members = [
             Member(field, rules(field), comments.get(path + (2, i), ""), maps)
             for i, field in enumerate(descriptor.field)

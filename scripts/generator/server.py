@@ -14,6 +14,8 @@ def methods(schema):
     text += "extension MethodTable {\n    /// The operations of the KMS API that the daemon answers.\n"
     text += "    static let operations: [Method] = [\n"
     for m in schema.operations:
+        if m.runs == "STREAM":
+            raise SystemExit(f"{m.name} is a stream, which no operation of the API is")
         if m.is_served:
             text += f"        .{m.runs.lower()}(\"{m.path}\", .{m.swift}) {{\n"
             text += f"            (engine, request: borrowing {m.request}, caller) throws(KMSError) in\n"

@@ -31,7 +31,8 @@ extension Pattern {
 
     static let keyMaterialDescription = Pattern("^[a-zA-Z0-9:/_\\s.-]+$") { scalar in
         switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", ":", "/", "_", "\t"..."\r", " ", ".", "-": true
+        case "a"..."z", "A"..."Z", "0"..."9", ":", "/", "_", "\u{9}"..."\u{D}", "\u{20}", ".", "-":
+            true
         default: false
         }
     }

@@ -1,5 +1,3 @@
-package import KMSModel
-
 /// A message of the schema: what it holds can be visited, and read from wherever it comes.
 @usableFromInline
 package protocol APIMessage: ~Copyable, Sendable {
@@ -34,13 +32,6 @@ extension APIRequest where Self: ~Copyable {
     /// The longest request, in bytes: the sum over its fields, and room for a field that only a newer
     /// client knows.
     package static var byteLimit: Int { fieldBytes + FieldSize.reserve }
-
-    /// Throws `ValidationException` for fields that break the rules of the schema.
-    package borrowing func validated() throws(KMSError) {
-        var validator = Validator()
-        validate(&validator)
-        try validator.finish()
-    }
 }
 
 /// The request of a listing that comes page by page.

@@ -1,4 +1,5 @@
-/// One field that a message may have: for what is written of a message without one at hand.
+/// One field that a message may have, and its rules: for the flags, skeletons and tests that are made of a
+/// message without one at hand.
 @usableFromInline
 package struct MemberShape: Sendable {
     /// AWS's name: `KeyId`.

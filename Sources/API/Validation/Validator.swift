@@ -7,6 +7,10 @@ import KMSSecrets
 @usableFromInline
 package struct Validator {
     private var failures: [String] = []
+    /// All failures, those that are not told included.
+    private var count = 0
+    /// How many failures are told: a request of a few bytes can have hundreds.
+    private static let shownFailures = 20
     /// The names of the messages around the fields that are checked, with a dot behind each.
     private var prefix = ""
 
@@ -14,11 +18,11 @@ package struct Validator {
 
     /// Throws `ValidationException` if a field was wrong.
     package consuming func finish() throws(KMSError) {
-        guard !failures.isEmpty else { return }
-        let noun = failures.count == 1 ? "error" : "errors"
+        guard count > 0 else { return }
+        let noun = count == 1 ? "error" : "errors"
         throw KMSError(
             .validation,
-            "\(failures.count) validation \(noun) detected: \(failures.joined(separator: "; "))")
+            "\(count) validation \(noun) detected: \(failures.joined(separator: "; "))")
     }
 
     /// A field that must be there, and isn't.
@@ -112,8 +116,9 @@ package struct Validator {
     }
 
     /// The fields of each message of a list.
-    mutating func check(messages: [some APIMessage], _ field: StaticString) {
-        for (index, message) in messages.enumerated() {
+    /// Those beyond `limit` are for the operation to refuse.
+    mutating func check(messages: [some APIMessage], _ field: StaticString, limit: Int) {
+        for (index, message) in messages.prefix(limit).enumerated() {
             check(message, prefix: "\(field).\(index + 1).member.")
         }
     }
@@ -144,6 +149,8 @@ package struct Validator {
     }
 
     private mutating func fail(_ subject: String, _ constraint: String) {
+        count += 1
+        guard count <= Self.shownFailures else { return }
         failures.append("\(subject) failed to satisfy constraint: Member must \(constraint)")
     }
 }

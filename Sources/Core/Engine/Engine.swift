@@ -43,12 +43,15 @@ package final class Engine {
     /// even if the call fails.
     ///
     /// A call that can't be recorded doesn't start; one whose record is refused doesn't answer.
+    ///
+    /// `check` looks at what no rule of the schema says of the fields.
     func recorded<Request: APIRequest & ~Copyable, Reply: ~Copyable>(
         _ operation: Operation, _ request: borrowing Request, for caller: Caller,
+        checking check: (inout Validator) -> Void = { _ in },
         _ body: (borrowing Call) throws(KMSError) -> Reply
     ) throws(KMSError) -> Reply {
         do throws(KMSError) {
-            let call = try begin(operation, request, for: caller)
+            let call = try begin(operation, request, for: caller, check)
             let reply = try body(call)
             guard service.audit.append(draft) else { throw Self.unrecorded(operation) }
             return reply
@@ -66,7 +69,7 @@ package final class Engine {
         _ prepare: (borrowing Call) throws(KMSError) -> Change<Reply>.Edit
     ) throws(KMSError) -> Change<Reply> {
         do throws(KMSError) {
-            let call = try begin(operation, request, for: caller)
+            let call = try begin(operation, request, for: caller) { _ in }
             let edit = try prepare(call)
             let record = draft
             draft = AuditDraft()
@@ -78,7 +81,8 @@ package final class Engine {
 
     /// Begins a call and its record.
     private func begin<Request: APIRequest & ~Copyable>(
-        _ operation: Operation, _ request: borrowing Request, for caller: Caller
+        _ operation: Operation, _ request: borrowing Request, for caller: Caller,
+        _ check: (inout Validator) -> Void
     ) throws(KMSError) -> Call {
         guard service.audit.isWritable else {
             isUnrecordable = true
@@ -87,7 +91,10 @@ package final class Engine {
         let call = Call(operation, for: caller, of: self)
         var parameters = AuditParameters(draft)
         request.visitAudited(&parameters)
-        try request.validated()
+        var validator = Validator()
+        request.validate(&validator)
+        check(&validator)
+        try validator.finish()
         return call
     }
 

@@ -1,7 +1,7 @@
 import KMSModel
 import KMSAPI
 
-/// Rules that several operations share, in the place that `docs/ARCHITECTURE.md` gives them.
+/// Rules that several operations share.
 enum CommonChecks {
     /// Throws for a grant token: none has been issued, so none can be genuine.
     static func grantTokens(_ tokens: [String]) throws(KMSError) {
@@ -36,20 +36,17 @@ enum CommonChecks {
         return modifiers.contains(.ignoreCiphertext)
     }
 
-    /// Throws unless there is a ciphertext, or its key is named and the ciphertext ignored.
+    /// A ciphertext must be there; in a dry run that ignores it the name of its key.
     static func requireSource(
         _ ciphertext: [UInt8]?, named key: String?, _ keyField: StaticString,
-        ignoringCiphertext: Bool
-    ) throws(KMSError) {
-        var validator = Validator()
-        if ciphertext == nil {
-            if !ignoringCiphertext {
-                validator.missing("ciphertextBlob")
-            } else if key == nil {
-                validator.missing(keyField)
-            }
+        _ modifiers: [DryRunModifierType], dryRun: Bool?, _ validator: inout Validator
+    ) {
+        guard ciphertext == nil else { return }
+        if dryRun != true || !modifiers.contains(.ignoreCiphertext) {
+            validator.missing("ciphertextBlob")
+        } else if key == nil {
+            validator.missing(keyField)
         }
-        try validator.finish()
     }
 
     /// The length of a data key; throws unless exactly one of the two says it.

@@ -1,6 +1,6 @@
 import KMSModel
 
-/// The marker of a paged listing: the tag of listing and position, and the position, in hexadecimal.
+/// The marker of a paged listing: the tag of listing and position, and the position, in base64url.
 enum PageMarker {
     private static let tagBytes = 32
 
@@ -18,11 +18,11 @@ enum PageMarker {
         .invalidMarker, "The marker was not issued by this listing; start it again without one.")
 
     static func text(_ position: [UInt8], tag: [UInt8]) -> String {
-        Hexadecimal.text(of: tag + position)
+        Base64URL.text(of: tag + position)
     }
 
     static func parts(of marker: String) -> (position: [UInt8], tag: [UInt8])? {
-        guard let bytes = Hexadecimal.bytes(of: marker), bytes.count > tagBytes else { return nil }
+        guard let bytes = Base64URL.bytes(of: marker), bytes.count > tagBytes else { return nil }
         return (Array(bytes[tagBytes...]), Array(bytes[..<tagBytes]))
     }
 }

@@ -57,9 +57,13 @@ extension Loop {
         for case (let number, .stream(let stream)) in connection.pending {
             let call = call(number, stream.requestID, identity)
             do throws(KMSError) {
-                while connection.output.count + replies.count <= limits.outputBytes,
-                    try stream.producer.next(call)
-                {}
+                var step = StreamStep.item
+                while case .item = step,
+                    connection.output.count + replies.count <= limits.outputBytes
+                {
+                    step = try stream.producer.next(call)
+                }
+                if case .end = step { connection.pending[number] = nil }
             } catch {
                 connection.pending[number] = nil
                 call.fail(error)

@@ -137,6 +137,7 @@ extension Loop {
             connection.isPaused = false
             if let backlog = connection.backlog { work(connection, on: backlog) }
         }
+        if connection.isStreaming { feedStreams(connection) }
         settle(connection)
     }
 

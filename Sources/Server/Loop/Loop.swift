@@ -23,9 +23,9 @@ final class Shared: Sendable {
 
     init(
         health: Health, principals: Principals, names: UserNames, privileged: Set<UInt32>,
-        heldBytes: Int, clock: any ServerClock, log: StrangersLog
+        heldBytes: Int, clock: any ServerClock, log: StrangersLog, methods: [Method]
     ) {
-        methods = .all(health: health)
+        self.methods = .all(health: health, and: methods)
         self.health = health
         self.principals = principals
         self.names = names

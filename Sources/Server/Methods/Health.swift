@@ -68,12 +68,12 @@ private final class HealthWatch: StreamProducer {
         self.health = health
     }
 
-    func next(_ call: borrowing Call) throws(KMSError) -> Bool {
+    func next(_ call: borrowing Call) throws(KMSError) -> StreamStep {
         let version = health.version
-        guard version != seen else { return false }
+        guard version != seen else { return .nothing }
         seen = version
         try call.send(health.response, as: .item)
-        return true
+        return .item
     }
 
     func end(_ call: borrowing Call) throws(KMSError) {

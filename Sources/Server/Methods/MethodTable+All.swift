@@ -1,6 +1,6 @@
 extension MethodTable {
-    /// Everything that clients can call.
-    static func all(health: Health) -> MethodTable {
-        MethodTable(operations + health.methods)
+    /// Everything that clients can call, and `others`.
+    static func all(health: Health, and others: [Method] = []) -> MethodTable {
+        MethodTable(operations + health.methods + others)
     }
 }

@@ -4,11 +4,20 @@ internal import KMSModel
 ///
 /// Belongs to the thread of its connection.
 protocol StreamProducer: AnyObject {
-    /// Appends the next item; `false` if there is none now.
-    func next(_ call: borrowing Call) throws(KMSError) -> Bool
+    /// Appends the next item, or what ends the stream.
+    func next(_ call: borrowing Call) throws(KMSError) -> StreamStep
 
     /// Appends what ends the stream when the server ends it.
     func end(_ call: borrowing Call) throws(KMSError)
+}
+
+/// What a stream has sent when it was asked.
+enum StreamStep {
+    case item
+    /// Nothing: there is no item now. A message to the loop tells when there may be.
+    case nothing
+    /// Its last frame.
+    case end
 }
 
 /// A stream under way.

@@ -45,9 +45,10 @@ package final class Server {
         try self.init(configuration: configuration, clock: clock, log: log, names: UserNames())
     }
 
-    /// The same, with another name service.
+    /// The same, with another name service and more methods.
     init(
-        configuration: Configuration, clock: any ServerClock, log: Logger, names: UserNames
+        configuration: Configuration, clock: any ServerClock, log: Logger, names: UserNames,
+        methods: [Method] = []
     ) throws(ServerError) {
         self.configuration = configuration
         self.log = log
@@ -95,7 +96,7 @@ package final class Server {
             names: names,
             privileged: configuration.administrators.union([0]),
             heldBytes: configuration.limits.heldBytes, clock: clock,
-            log: StrangersLog(log, attention: attention))
+            log: StrangersLog(log, attention: attention), methods: methods)
         SecretMemory.setAlarm(attention.descriptor)
     }
 

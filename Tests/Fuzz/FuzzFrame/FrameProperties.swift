@@ -1,6 +1,5 @@
 import Glibc
 import KMSAPI
-import KMSAPI
 import KMSWire
 
 func check(_ condition: Bool, _ text: StaticString) {
@@ -59,7 +58,12 @@ struct Reader: Sendable {
 let readers: [Reader] = {
     var collector = ReaderCollector()
     WireMethods.visit(&collector)
-    return collector.readers
+    // What belongs to no method.
+    return collector.readers + [
+        Reader("<ClientHello") { roundTrip(ClientHello.self, $0, $1) },
+        Reader("<ServerHello") { roundTrip(ServerHello.self, $0, $1) },
+        Reader("<Status") { roundTrip(Status.self, $0, $1) },
+    ]
 }()
 
 private struct ReaderCollector: MethodVisitor {

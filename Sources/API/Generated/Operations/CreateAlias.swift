@@ -58,7 +58,7 @@ extension CreateAliasRequest: APIRequest {
     }
 
     @usableFromInline
-    package static var fieldBytes: Int { FieldSize.text(256) + FieldSize.text(2048) }
+    package static var fieldBytes: Int { FieldSize.text(256, bytesEach: 1) + FieldSize.text(2048) }
 
     @inlinable
     package func visitAudited<Visitor: MessageVisitor & ~Copyable>(

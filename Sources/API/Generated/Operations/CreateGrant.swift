@@ -145,11 +145,11 @@ extension CreateGrantRequest: APIRequest {
 
     @usableFromInline
     package static var fieldBytes: Int {
-        FieldSize.text(2048) + FieldSize.text(256) + FieldSize.text(256)
+        FieldSize.text(2048) + FieldSize.text(256, bytesEach: 1) + FieldSize.text(256, bytesEach: 1)
             + FieldSize.list(50, of: FieldSize.number)
             + (FieldSize.head + FieldSize.context + FieldSize.context + FieldSize.text(512))
-            + FieldSize.list(10, of: FieldSize.text(8192)) + FieldSize.text(256) + FieldSize.number
-            + FieldSize.text(128) + FieldSize.text(128)
+            + FieldSize.list(10, of: FieldSize.text(8192)) + FieldSize.text(256, bytesEach: 1)
+            + FieldSize.number + FieldSize.text(128) + FieldSize.text(128)
     }
 
     @inlinable

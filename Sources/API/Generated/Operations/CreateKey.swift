@@ -132,7 +132,7 @@ extension CreateKeyRequest: APIRequest {
         validator.check(policy, "policy", length: 1...131072, pattern: .policy)
         validator.check(description, "description", length: 0...8192)
         validator.check(customKeyStoreID, "customKeyStoreId", length: 1...64)
-        validator.check(messages: tags, "tags")
+        validator.check(messages: tags, "tags", limit: 50)
         validator.check(xksKeyID, "xksKeyId", length: 1...128, pattern: .xksKeyID)
     }
 
@@ -142,7 +142,7 @@ extension CreateKeyRequest: APIRequest {
             + FieldSize.number + FieldSize.number + FieldSize.number + FieldSize.text(64)
             + FieldSize.number
             + FieldSize.list(50, of: (FieldSize.head + FieldSize.text(128) + FieldSize.text(256)))
-            + FieldSize.number + FieldSize.text(128)
+            + FieldSize.number + FieldSize.text(128, bytesEach: 1)
     }
 
     @inlinable

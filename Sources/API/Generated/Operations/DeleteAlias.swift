@@ -47,7 +47,7 @@ extension DeleteAliasRequest: APIRequest {
     }
 
     @usableFromInline
-    package static var fieldBytes: Int { FieldSize.text(256) }
+    package static var fieldBytes: Int { FieldSize.text(256, bytesEach: 1) }
 
     @inlinable
     package func visitAudited<Visitor: MessageVisitor & ~Copyable>(

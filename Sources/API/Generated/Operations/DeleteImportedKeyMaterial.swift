@@ -8,7 +8,7 @@ public struct DeleteImportedKeyMaterialRequest: Sendable {
     public var keyID: String?
     /// The key material; the current one if absent.
     ///
-    /// 64 to 64 characters.
+    /// 64 characters.
     public var keyMaterialID: String?
 
     /// Makes the message of the fields given; the others stay absent.
@@ -55,7 +55,7 @@ extension DeleteImportedKeyMaterialRequest: APIRequest {
     }
 
     @usableFromInline
-    package static var fieldBytes: Int { FieldSize.text(2048) + FieldSize.text(64) }
+    package static var fieldBytes: Int { FieldSize.text(2048) + FieldSize.text(64, bytesEach: 1) }
 
     @inlinable
     package func visitAudited<Visitor: MessageVisitor & ~Copyable>(

@@ -55,7 +55,7 @@ extension GetKeyPolicyRequest: APIRequest {
     }
 
     @usableFromInline
-    package static var fieldBytes: Int { FieldSize.text(2048) + FieldSize.text(128) }
+    package static var fieldBytes: Int { FieldSize.text(2048) + FieldSize.text(128, bytesEach: 1) }
 
     @inlinable
     package func visitAudited<Visitor: MessageVisitor & ~Copyable>(

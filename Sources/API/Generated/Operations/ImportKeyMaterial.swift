@@ -30,7 +30,7 @@ public struct ImportKeyMaterialRequest: Sendable {
     public var keyMaterialDescription: String?
     /// The key material that is to come back; symmetric encryption keys only.
     ///
-    /// 64 to 64 characters.
+    /// 64 characters.
     public var keyMaterialID: String?
 
     /// Makes the message of the fields given; the others stay absent.
@@ -125,7 +125,8 @@ extension ImportKeyMaterialRequest: APIRequest {
     @usableFromInline
     package static var fieldBytes: Int {
         FieldSize.text(2048) + FieldSize.bytes(6144) + FieldSize.bytes(6144) + FieldSize.number
-            + FieldSize.number + FieldSize.number + FieldSize.text(256) + FieldSize.text(64)
+            + FieldSize.number + FieldSize.number + FieldSize.text(256, bytesEach: 1)
+            + FieldSize.text(64, bytesEach: 1)
     }
 
     @inlinable

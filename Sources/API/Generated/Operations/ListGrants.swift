@@ -99,7 +99,7 @@ extension ListGrantsRequest: APIRequest {
     @usableFromInline
     package static var fieldBytes: Int {
         FieldSize.number + FieldSize.text(1024, bytesEach: 2) + FieldSize.text(2048)
-            + FieldSize.text(128) + FieldSize.text(256) + FieldSize.text(128)
+            + FieldSize.text(128) + FieldSize.text(256, bytesEach: 1) + FieldSize.text(128)
     }
 
     @inlinable

@@ -77,7 +77,7 @@ extension ListRetirableGrantsRequest: APIRequest {
 
     @usableFromInline
     package static var fieldBytes: Int {
-        FieldSize.number + FieldSize.text(1024, bytesEach: 2) + FieldSize.text(256)
+        FieldSize.number + FieldSize.text(1024, bytesEach: 2) + FieldSize.text(256, bytesEach: 1)
             + FieldSize.text(128)
     }
 

@@ -76,8 +76,8 @@ extension PutKeyPolicyRequest: APIRequest {
 
     @usableFromInline
     package static var fieldBytes: Int {
-        FieldSize.text(2048) + FieldSize.text(128) + FieldSize.text(131072, bytesEach: 2)
-            + FieldSize.number
+        FieldSize.text(2048) + FieldSize.text(128, bytesEach: 1)
+            + FieldSize.text(131072, bytesEach: 2) + FieldSize.number
     }
 
     @inlinable

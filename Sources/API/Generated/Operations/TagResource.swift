@@ -52,7 +52,7 @@ extension TagResourceRequest: APIRequest {
         if keyID == nil { validator.missing("keyId") }
         validator.check(keyID, "keyId", length: 1...2048)
         if tags.isEmpty { validator.missing("tags") }
-        validator.check(messages: tags, "tags")
+        validator.check(messages: tags, "tags", limit: 50)
     }
 
     @usableFromInline

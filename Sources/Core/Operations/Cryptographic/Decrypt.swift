@@ -10,12 +10,16 @@ extension Engine {
         _ request: borrowing DecryptRequest, for caller: Caller
     ) throws(KMSError) -> DecryptResponse {
         let algorithm = request.encryptionAlgorithm ?? .symmetricDefault
-        return try recorded(.decrypt, request, for: caller) { call throws(KMSError) in
+        return try recorded(
+            .decrypt, request, for: caller,
+            checking: {
+                CommonChecks.requireSource(
+                    request.ciphertextBlob, named: request.keyID, "keyId", request.dryRunModifiers,
+                    dryRun: request.dryRun, &$0)
+            }
+        ) { call throws(KMSError) in
             let ignoresCiphertext = try CommonChecks.ignoresCiphertext(
                 request.dryRunModifiers, dryRun: request.dryRun)
-            try CommonChecks.requireSource(
-                request.ciphertextBlob, named: request.keyID, "keyId",
-                ignoringCiphertext: ignoresCiphertext)
             try CommonChecks.grantTokens(request.grantTokens)
             try CommonChecks.recipient(isPresent: request.recipient != nil)
 

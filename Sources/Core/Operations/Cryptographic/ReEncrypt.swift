@@ -12,12 +12,17 @@ extension Engine {
     ) throws(KMSError) -> ReEncryptResponse {
         let sourceAlgorithm = request.sourceEncryptionAlgorithm ?? .symmetricDefault
         let destinationAlgorithm = request.destinationEncryptionAlgorithm ?? .symmetricDefault
-        return try recorded(.reEncrypt, request, for: caller) { call throws(KMSError) in
+        return try recorded(
+            .reEncrypt, request, for: caller,
+            checking: {
+                CommonChecks.requireSource(
+                    request.ciphertextBlob, named: request.sourceKeyID, "sourceKeyId",
+                    request.dryRunModifiers,
+                    dryRun: request.dryRun, &$0)
+            }
+        ) { call throws(KMSError) in
             let ignoresCiphertext = try CommonChecks.ignoresCiphertext(
                 request.dryRunModifiers, dryRun: request.dryRun)
-            try CommonChecks.requireSource(
-                request.ciphertextBlob, named: request.sourceKeyID, "sourceKeyId",
-                ignoringCiphertext: ignoresCiphertext)
             try CommonChecks.grantTokens(request.grantTokens)
 
             let source = try call.source(
