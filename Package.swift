@@ -129,7 +129,8 @@ let package = Package(
         .target(
             name: "TestKit",
             dependencies: [
-                "KMSAPI", "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore",
+                "KMSAPI", "KMSAccess", "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets",
+                "KMSStore",
             ], path: "Tests/TestKit", swiftSettings: house),
         .target(
             name: "ClientTestKit", dependencies: ["KMSModel", "KMSSecrets", "KMSWire", "KMSAPI"],
@@ -140,7 +141,8 @@ let package = Package(
         swiftTests(
             "KMSCoreTests",
             [
-                "KMSCore", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore", "KMSWire", "KMSAPI",
+                "KMSCore", "KMSAccess", "KMSCrypto", "KMSModel", "KMSSecrets", "KMSStore",
+                "KMSWire", "KMSAPI",
                 "COpenSSL",
                 "TestKit",
             ]),

@@ -1,16 +1,5 @@
 package import KMSModel
 
-/// What a caller wants to do.
-package struct AccessRequest: Sendable {
-    package let caller: CallerIdentity
-    package let operation: Operation
-
-    package init(caller: CallerIdentity, operation: Operation) {
-        self.caller = caller
-        self.operation = operation
-    }
-}
-
 /// What is decided.
 package enum AccessDecision: Equatable, Sendable {
     case allowed
@@ -19,10 +8,19 @@ package enum AccessDecision: Equatable, Sendable {
 }
 
 /// Who may do what: a pure function of the request.
-///
-/// In this version the account root (uid 0) may do everything, and so may the uid that started a
-/// development instance; everybody else may do nothing.
-package struct AccessRules: Sendable {
+package protocol AccessRules: Sendable {
+    /// Decides one request. `parameter` gives what else the request has, by AWS's name of the field.
+    func decide(
+        _ request: borrowing AccessRequest, parameter: (StaticString) -> RequestValue?
+    ) -> AccessDecision
+
+    /// Whether the caller may do nothing at all.
+    func isStranger(_ caller: CallerIdentity) -> Bool
+}
+
+/// The rules of this version: the account root (uid 0) may do everything, and so may the uid that started
+/// a development instance; everybody else may do nothing.
+package struct AdministratorRules: AccessRules {
     private let administrators: Set<UInt32>
 
     /// Makes rules under which uid 0 and `others` may do everything.
@@ -30,11 +28,15 @@ package struct AccessRules: Sendable {
         administrators = others.union([0])
     }
 
-    /// Decides one request.
-    package func decide(_ request: AccessRequest) -> AccessDecision {
-        administrators.contains(request.caller.peer.uid)
-            ? .allowed
-            : .denied(
-                because: "no identity-based policy allows the kms:\(request.operation.name) action")
+    package func decide(
+        _ request: borrowing AccessRequest, parameter: (StaticString) -> RequestValue?
+    ) -> AccessDecision {
+        guard isStranger(request.caller) else { return .allowed }
+        return .denied(
+            because: "no identity-based policy allows the kms:\(request.action.name) action")
+    }
+
+    package func isStranger(_ caller: CallerIdentity) -> Bool {
+        !administrators.contains(caller.peer.uid)
     }
 }

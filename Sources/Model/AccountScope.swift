@@ -15,6 +15,9 @@ package struct AccountScope: Hashable, Sendable {
         "arn:aws:kms:\(region):\(accountID):key/\(key)"
     }
 
+    /// What stands for all keys, and for one that can't be named.
+    package var anyKeyARN: String { "arn:aws:kms:\(region):\(accountID):key/*" }
+
     /// The ARN of an alias, whose name has its prefix `alias/`.
     package func aliasARN(_ name: String) -> String {
         "arn:aws:kms:\(region):\(accountID):\(name)"

@@ -53,11 +53,14 @@ import Testing
     @Test func keyMaterialIsNotCalledDamaged() throws {
         let engine = try instance.service.makeEngine()
         _ = try engine.describeKey(.init(keyID: key), for: instance.caller())
-        let id = try #require(KeyID(key))
-        let found = try engine.keyRing.key(id)
-        let open = try #require(found)
+        let call = Call(.encrypt, for: instance.caller(), of: engine)
+        let permit = try call.permit(
+            on: key, taking: .keyOnly, of: EncryptRequest(keyID: key))
         breakOpening(of: engine.vault.rows.cryptor)
-        let failure = error { _ = try engine.keyRing.current(of: open) }
+        var failure: KMSError?
+        do throws(KMSError) { _ = try engine.keyRing.current(for: permit) } catch {
+            failure = error
+        }
         #expect(failure?.code == .internalFailure)
         #expect(failure?.detail?.contains("damaged") == false)
     }

@@ -1,5 +1,7 @@
 import KMSCrypto
+import KMSAPI
 import KMSModel
+import KMSSecrets
 import TestKit
 import Testing
 
@@ -66,8 +68,7 @@ import Testing
         // Keys that share a counter with the disabled one may be closed, too.
         #expect(other.keyRing.openCount < 100)
         let id = try #require(KeyID(keys[3]))
-        let isOpen = try other.keyRing.key(id)?.current != nil
-        #expect(!isOpen)
+        #expect(try other.keyRing.key(id)?.isOpen == false)
     }
 
     @Test func anIdleThreadHasNothingOpenAndGoesOn() throws {
@@ -89,16 +90,26 @@ import Testing
         #expect(small.engine.keyRing.openCount <= 16)
     }
 
-    @Test func aDisabledKeyOpensForNobodyWhoHoldsItsRecord() throws {
+    @Test func aDisabledKeyOpensForNobodyWhoHasAPermit() throws {
         let name = try instance.newKey()
-        let id = try #require(KeyID(name))
+        let sealed = try instance.engine.encrypt(
+            .init(keyID: name, plaintext: SecretBytes(copying: [1])), for: instance.caller())
+        let blob = try CiphertextBlob(parsing: #require(sealed.ciphertextBlob))
         try disable(name)
-        let found = try other.keyRing.key(id)
-        let key = try #require(found)
-        #expect(code { _ = try other.keyRing.current(of: key) } == .disabled)
-        let current = try #require(key.record.currentMaterialID)
-        let prefix = CiphertextBlob.MaterialPrefix(current)
-        #expect(
-            code { _ = try other.keyRing.material(of: key, prefix: prefix) } == .disabled)
+        let call = Call(.decrypt, for: instance.caller(), of: other)
+        let permit = try call.permit(
+            on: name, taking: .keyOnly, of: DecryptRequest(keyID: name))
+        for isOfBlob in [false, true] {
+            var failure: KMSErrorCode?
+            do throws(KMSError) {
+                _ =
+                    isOfBlob
+                    ? try other.keyRing.material(of: blob, for: permit)
+                    : try other.keyRing.current(for: permit)
+            } catch {
+                failure = error.code
+            }
+            #expect(failure == .disabled)
+        }
     }
 }

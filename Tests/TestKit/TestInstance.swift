@@ -1,4 +1,5 @@
 package import KMSAPI
+package import KMSAccess
 package import KMSAudit
 package import KMSCore
 import KMSCrypto
@@ -54,10 +55,11 @@ package final class TestInstance {
     package let store: Store
     package let audit: AuditLog
     package let service: KeyService
+    private let hierarchy: KeyHierarchy
     package let engine: Engine
 
     package init(
-        in folder: TemporaryFolder? = nil, rootKey: UInt8 = 7,
+        in folder: TemporaryFolder? = nil, rootKey: UInt8 = 7, rules: (any AccessRules)? = nil,
         _ adjust: (inout ServiceSettings) -> Void = { _ in }
     ) throws {
         self.folder = try folder ?? TemporaryFolder()
@@ -66,7 +68,7 @@ package final class TestInstance {
         let cryptor = try Cryptor()
         guard let root = RootKey(SecretBytes(copying: [UInt8](repeating: rootKey, count: 32)))
         else { throw CryptoError.malformed }
-        let hierarchy = try KeyHierarchy(root: root, using: cryptor)
+        hierarchy = try KeyHierarchy(root: root, using: cryptor)
         var options = StoreOptions()
         options.accountID = "123456789012"
         options.creationDate = clock.now()
@@ -76,7 +78,8 @@ package final class TestInstance {
         let scope = AccountScope(accountID: store.identity.accountID, region: settings.region)
         audit = try AuditLog(path: self.folder.file("audit.jsonl"), scope: scope)
         service = KeyService(
-            settings: settings, store: store, hierarchy: hierarchy, audit: audit, clock: clock)
+            settings: settings, store: store, hierarchy: hierarchy, audit: audit, clock: clock,
+            rules: rules)
         engine = try service.makeEngine()
     }
 
@@ -91,6 +94,17 @@ package final class TestInstance {
     /// A call by `identity`.
     package func caller(_ identity: CallerIdentity = .root) -> Caller {
         Caller(identity, requestID: engine.newRequestID())
+    }
+
+    /// Puts a key into a state, whatever leads to it.
+    package func set(_ state: KeyState, of key: String) throws {
+        guard let id = KeyID(key) else { return }
+        try store.write(with: RowSealer(hierarchy)) {
+            (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
+            guard var record = try transaction.key(id) else { return }
+            record.state = state.rawValue
+            try transaction.put(record)
+        }
     }
 
     /// The key ID of a new symmetric encryption key.

@@ -31,6 +31,7 @@ def operations(methods):
     for name, comment, which in [
         ("isReadOnly", "Whether CloudTrail marks the operation `readOnly`: it changes nothing that a later "
          "call sees.", lambda m: m.rules.read_only),
+        ("isServed", "Whether this version of the daemon answers it.", lambda m: m.is_served),
     ]:
         text += doc(comment, "    ") + f"    package var {name}: Bool {{\n        switch self {{\n"
         for value in (True, False):

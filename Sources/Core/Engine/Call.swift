@@ -1,5 +1,4 @@
 import KMSAPI
-import KMSAccess
 import KMSAudit
 import KMSModel
 
@@ -32,52 +31,5 @@ struct Call: ~Copyable {
     /// Notes what only the service knows.
     func add(_ name: StaticString, _ value: String?) {
         if let value { unsafe record.additional.member(name, value) }
-    }
-
-    /// Finds the key that `text` names and decides whether the caller may do this to it.
-    ///
-    /// The only source of a ``Permit``. A caller who may do nothing is not told whether there is such a
-    /// key. Throws `NotFoundException`, `InvalidArnException` or `AccessDeniedException`.
-    func permit(
-        on text: String?, taking forms: KeyReference.Forms
-    ) throws(KMSError) -> Permit {
-        let text = text ?? ""  // which names no key
-        try authorize(text)
-        let reference = unsafe try KeyReference(
-            parsing: text, taking: forms, in: engine.service.scope)
-        switch reference {
-        case .key(let id): return try permit(on: id)
-        case .alias(let name):
-            guard let id = unsafe try engine.keyRing.target(ofAlias: name) else {
-                let shown = UntrustedText.shown(name)
-                throw KMSError(
-                    .notFound, unsafe "Alias \(engine.service.scope.aliasARN(shown)) is not found.")
-            }
-            return try permit(on: id)
-        }
-    }
-
-    /// The same for the key that a ciphertext names.
-    func permit(on id: KeyID) throws(KMSError) -> Permit {
-        unsafe try authorize(engine.service.scope.keyARN(id))
-        guard let key = unsafe try engine.keyRing.key(id) else {
-            throw KMSError(
-                .notFound, unsafe "Key '\(engine.service.scope.keyARN(id))' does not exist")
-        }
-        unsafe record.concerns(key: key.arn)
-        return Permit(key)
-    }
-
-    /// Decides whether the caller may do this to `resource`, a key, an alias or `*`.
-    ///
-    /// The rules of this version look at the caller alone, so the name is made only to be told.
-    func authorize(_ resource: @autoclosure () -> String) throws(KMSError) {
-        let request = AccessRequest(caller: caller.identity, operation: operation)
-        guard case .denied(let reason) = unsafe engine.service.rules.decide(request) else { return }
-        throw KMSError(
-            .accessDenied,
-            "User: \(caller.identity.principalARN) is not authorized to perform: "
-                + "kms:\(operation.name) on resource: "
-                + "\(UntrustedText.cut(resource(), bytes: 512)) because \(reason)")
     }
 }

@@ -33,12 +33,6 @@ package final class Engine {
         return RequestID(random: bits.0, bits.1)
     }
 
-    /// Whether the rules deny the operation to this caller whatever the request says.
-    private func denies(_ operation: Operation, to caller: Caller) -> Bool {
-        service.rules.decide(AccessRequest(caller: caller.identity, operation: operation))
-            != .allowed
-    }
-
     /// Runs a call on a request whose fields are as the schema has them, and writes one record of it,
     /// even if the call fails.
     ///
@@ -123,7 +117,7 @@ package final class Engine {
             return error
         }
         if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
-        draft.fail(error, isStrangers: denies(operation, to: caller))
+        draft.fail(error, isStrangers: service.rules.isStranger(caller.identity))
         _ = service.audit.append(draft)
         return error
     }
@@ -137,7 +131,7 @@ package final class Engine {
         let error = error.of(caller.requestID)
         guard let operation else { return error }
         draft.begin(operation, by: caller, at: service.clock.now())
-        draft.fail(error, isStrangers: denies(operation, to: caller))
+        draft.fail(error, isStrangers: service.rules.isStranger(caller.identity))
         return service.audit.append(draft) ? error : Self.auditFailure.of(caller.requestID)
     }
 
@@ -215,7 +209,7 @@ package final class Engine {
         if let error = change.failure?.of(caller.requestID) {
             change.failure = error
             if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
-            change.record.fail(error, isStrangers: denies(change.operation, to: caller))
+            change.record.fail(error, isStrangers: service.rules.isStranger(caller.identity))
             _ = service.audit.append(change.record)
         } else if !service.audit.append(change.record) {
             change.failure = Self.unrecorded(change.operation).of(caller.requestID)

@@ -75,11 +75,13 @@ final class KeyRing {
         return target
     }
 
-    /// The current key material of `key`, whose usage has been checked. Throws unless the state of the key
-    /// permits its use.
-    func current(of key: OpenKey) throws(KMSError) -> OpenMaterial {
-        if let current = key.current { return current }
-        guard let id = key.record.currentMaterialID, let material = try open(id.prefix, of: key)
+    /// The current key material of the key that `permit` is for. Throws unless the state of the key permits
+    /// its use.
+    func current(for permit: borrowing Permit) throws(KMSError) -> OpenMaterial {
+        let key = permit.key
+        if let current = key.material(for: permit) { return current }
+        guard let id = key.record.currentMaterialID,
+            let material = try open(id.prefix, for: permit)
         else {
             throw KMSError(
                 .internalFailure, "The key can't be read.",
@@ -89,16 +91,26 @@ final class KeyRing {
         return material
     }
 
-    /// The key material of `key` that a ciphertext names by its first 16 bytes; `nil` if there is none.
-    /// Throws unless the state of the key permits its use.
+    /// The key material that a ciphertext names by its first 16 bytes. Throws `InvalidCiphertextException`
+    /// if the key has none such, the same as for a ciphertext that doesn't open; and unless the state of the
+    /// key permits its use.
     func material(
-        of key: OpenKey, prefix: CiphertextBlob.MaterialPrefix
-    ) throws(KMSError) -> OpenMaterial? {
-        if let current = key.current, current.prefix == prefix { return current }
-        if let id = key.record.currentMaterialID, CiphertextBlob.MaterialPrefix(id) == prefix {
-            return try current(of: key)
+        of blob: CiphertextBlob, for permit: borrowing Permit
+    ) throws(KMSError) -> OpenMaterial {
+        let prefix = blob.material
+        if let current = permit.key.material(for: permit), current.prefix == prefix {
+            return current
         }
-        return try open(KeyID(high: prefix.high, low: prefix.low).bytes, of: key)
+        if let id = permit.key.record.currentMaterialID,
+            CiphertextBlob.MaterialPrefix(id) == prefix
+        {
+            return try current(for: permit)
+        }
+        let named = KeyID(high: prefix.high, low: prefix.low).bytes
+        guard let material = try open(named, for: permit) else {
+            throw KMSError(.invalidCiphertext)
+        }
+        return material
     }
 
     /// Closes all key material. The thread can go on with what is known of the keys.
@@ -124,9 +136,10 @@ final class KeyRing {
     }
 
     private func open(
-        _ prefix: some Sequence<UInt8>, of key: OpenKey
+        _ prefix: some Sequence<UInt8>, for permit: borrowing Permit
     ) throws(KMSError) -> OpenMaterial? {
-        try key.requireState(for: .decrypt)
+        try permit.requireState()
+        let key = permit.key
         return try reader.read {
             (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
             guard

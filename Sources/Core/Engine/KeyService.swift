@@ -1,4 +1,4 @@
-import KMSAccess
+package import KMSAccess
 package import KMSAudit
 package import KMSCrypto
 package import KMSModel
@@ -32,17 +32,17 @@ package final class KeyService: Sendable {
     package let scope: AccountScope
     let store: Store
     let hierarchy: KeyHierarchy
-    let rules: AccessRules
+    let rules: any AccessRules
     let audit: AuditLog
     let clock: any ServiceClock
     let reportFailure: @Sendable (RequestID, String) -> Void
 
     /// Makes the service over an open store.
     ///
-    /// `reportFailure` is told what only the log may say of a call that failed inside.
+    /// Without `rules` those of this version hold. `reportFailure` is told what only the log may say of a call that failed inside.
     package init(
         settings: ServiceSettings, store: Store, hierarchy: KeyHierarchy, audit: AuditLog,
-        clock: any ServiceClock,
+        clock: any ServiceClock, rules: (any AccessRules)? = nil,
         reportFailure: @escaping @Sendable (RequestID, String) -> Void = { _, _ in }
     ) {
         self.settings = settings
@@ -52,7 +52,7 @@ package final class KeyService: Sendable {
         self.clock = clock
         self.reportFailure = reportFailure
         scope = AccountScope(accountID: store.identity.accountID, region: settings.region)
-        rules = AccessRules(administrators: settings.administrators)
+        self.rules = rules ?? AdministratorRules(administrators: settings.administrators)
     }
 
     /// Makes the engine of one thread. `threads` is how many share the cache's bound; a thread that may not

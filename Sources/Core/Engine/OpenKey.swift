@@ -1,3 +1,4 @@
+import KMSAccess
 import KMSCrypto
 import KMSModel
 import KMSStore
@@ -9,25 +10,36 @@ final class OpenKey {
     let state: KeyState
     let usage: KeyUsageType
     let spec: KeySpec
+    let origin: OriginType
     /// The current key material, if it is open. `KeyRing` opens it when it is needed, and only in a state
     /// that permits its use.
-    private(set) var current: OpenMaterial?
+    private var current: OpenMaterial?
 
     init(_ record: KeyRecord, arn: String) throws(KMSError) {
         guard let state = KeyState(rawValue: record.state),
             let usage = KeyUsageType(rawValue: record.keyUsage),
-            let spec = KeySpec(rawValue: record.keySpec)
+            let spec = KeySpec(rawValue: record.keySpec),
+            let origin = OriginType(rawValue: record.origin)
         else {
             throw KMSError(
                 .internalFailure, "The key can't be read.",
-                detail: "\(arn) has a state, usage or spec that this version does not know")
+                detail: "\(arn) has a state, usage, spec or origin that this version does not know")
         }
         self.record = record
         self.arn = arn
         self.state = state
         self.usage = usage
         self.spec = spec
+        self.origin = origin
     }
+
+    /// The current key material, if it is open and the permit is for this key.
+    func material(for permit: borrowing Permit) -> OpenMaterial? {
+        permit.key === self ? current : nil
+    }
+
+    /// Whether the current key material is open.
+    var isOpen: Bool { current != nil }
 
     /// Keeps the current key material open.
     func keep(_ material: OpenMaterial) {
@@ -95,5 +107,13 @@ final class OpenMaterial {
         self.key = key
         text = id.description
         prefix = CiphertextBlob.MaterialPrefix(id)
+    }
+}
+
+extension OpenKey: KeyFacts {
+    var policy: String? { record.policy }
+
+    func value(ofTag key: String) -> String? {
+        record.tags.first { ByteText($0.key) == ByteText(key) }?.value
     }
 }

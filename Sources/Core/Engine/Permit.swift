@@ -1,10 +1,141 @@
+import KMSAPI
+import KMSAccess
+import KMSModel
+
 /// The right to do one thing to one key, as it was decided for one call.
 ///
-/// Made only by `Call.permit(on:)`; a key opens for nothing else.
+/// Only this file makes one. What opens, seals or lends key material takes a permit, never a key.
 struct Permit: ~Copyable {
+    /// What is known of the key.
     let key: OpenKey
+    let operation: Operation
 
-    init(_ key: OpenKey) {
+    fileprivate init(_ key: OpenKey, _ operation: Operation) {
         self.key = key
+        self.operation = operation
+    }
+
+    /// Throws unless the key's state permits the operation.
+    func requireState() throws(KMSError) {
+        try key.requireState(for: operation)
+    }
+
+    /// Throws `InvalidKeyUsageException` unless the key is for encryption by `algorithm`.
+    func requireEncryption(by algorithm: EncryptionAlgorithmSpec) throws(KMSError) {
+        try key.requireEncryption(by: algorithm, in: operation)
+    }
+}
+
+/// A key that a call has found; what may be done to it is not decided yet.
+struct FoundKey {
+    fileprivate let key: OpenKey
+    /// What a caller who may not use the key is told of it: nothing that its name did not say, so of one
+    /// named by an alias the alias's ARN.
+    fileprivate let shownARN: String
+
+    /// Its key ID.
+    var id: KeyID { key.record.keyID }
+}
+
+// The order of checks: docs/ORDER_OF_CHECKS.md.
+extension Call {
+    /// Finds the key that `text` names and decides whether the caller may do this to it, as one step.
+    func permit(
+        on text: String?, taking forms: KeyReference.Forms, context: EncryptionContext? = nil,
+        tokens: [String] = [], of request: borrowing some APIRequest & ~Copyable
+    ) throws(KMSError) -> Permit {
+        let found = try find(text, taking: forms, for: .operation(operation))
+        try CommonChecks.grantTokens(tokens)
+        return try permit(
+            to: .operation(operation), found, context: context, tokens: tokens, of: request)
+    }
+
+    /// Finds the key that `text` names.
+    ///
+    /// Throws `NotFoundException` or `InvalidArnException` to callers who may do `action` to keys that are
+    /// not there, and `AccessDeniedException` to others: who may not know is not told whether there is such
+    /// a key.
+    func find(
+        _ text: String?, taking forms: KeyReference.Forms, for action: Action
+    ) throws(KMSError) -> FoundKey {
+        let scope = unsafe engine.service.scope
+        let text = text ?? ""  // which names no key
+        let reference: KeyReference
+        do throws(KMSError) {
+            reference = try KeyReference(parsing: text, taking: forms, in: scope)
+        } catch {
+            throw unresolved(error, scope.anyKeyARN, action)
+        }
+        switch reference {
+        case .key(let id): return try find(id, for: action)
+        case .alias(let name):
+            let shown = scope.aliasARN(UntrustedText.shown(name))
+            guard let id = unsafe try engine.keyRing.target(ofAlias: name) else {
+                throw unresolved(
+                    KMSError(.notFound, "Alias \(shown) is not found."), scope.anyKeyARN, action,
+                    shown: shown)
+            }
+            return try find(id, for: action, shown: shown)
+        }
+    }
+
+    /// The same for a key by its ID.
+    func find(
+        _ id: KeyID, for action: Action, shown: String? = nil
+    ) throws(KMSError) -> FoundKey {
+        guard let key = unsafe try engine.keyRing.key(id) else {
+            let arn = unsafe engine.service.scope.keyARN(id)
+            throw unresolved(
+                KMSError(.notFound, "Key '\(arn)' does not exist"), arn, action,
+                shown: shown ?? arn)
+        }
+        return FoundKey(key: key, shownARN: shown ?? key.arn)
+    }
+
+    /// Decides whether the caller may do `action` to the key.
+    func permit(
+        to action: Action, _ found: FoundKey, context: EncryptionContext? = nil,
+        tokens: [String] = [], of request: borrowing some APIRequest & ~Copyable
+    ) throws(KMSError) -> Permit {
+        try authorize(action, .key(found.key), context, tokens, shown: found.shownARN) { name in
+            request.value(of: name)
+        }
+        unsafe record.concerns(key: found.key.arn)
+        return Permit(found.key, operation)
+    }
+
+    /// Decides whether the caller may do the operation to an alias, by its ARN, or to none, `*`.
+    func authorize(
+        _ resource: String, of request: borrowing some APIRequest & ~Copyable
+    ) throws(KMSError) {
+        try authorize(.operation(operation), .named(resource)) { name in request.value(of: name) }
+    }
+
+    /// What to say of a name that stands for no key.
+    private func unresolved(
+        _ error: KMSError, _ arn: String, _ action: Action, shown: String? = nil
+    ) -> KMSError {
+        do throws(KMSError) {
+            try authorize(action, .named(arn), shown: shown) { _ in nil }
+            return error
+        } catch {
+            return error
+        }
+    }
+
+    private func authorize(
+        _ action: Action, _ resource: AccessResource, _ context: EncryptionContext? = nil,
+        _ tokens: [String] = [], shown: String? = nil, parameter: (StaticString) -> RequestValue?
+    ) throws(KMSError) {
+        let request = AccessRequest(
+            caller: caller.identity, action: action, resource: resource, context: context,
+            grantTokens: tokens, time: time)
+        let decision = unsafe engine.service.rules.decide(request, parameter: parameter)
+        guard case .denied(let reason) = decision else { return }
+        throw KMSError(
+            .accessDenied,
+            "User: \(caller.identity.principalARN) is not authorized to perform: "
+                + "kms:\(action.name) on resource: "
+                + "\(UntrustedText.cut(shown ?? resource.arn, bytes: 512)) because \(reason)")
     }
 }

@@ -95,14 +95,15 @@ final class Vault {
 
     // MARK: Ciphertexts
 
-    /// Seals `plaintext` under `material`, which is that of `key`.
+    /// Seals `plaintext` under `material`, which is that of the permit's key.
     func seal(
-        _ plaintext: borrowing SecretBytes, under material: OpenMaterial, of key: OpenKey,
-        context: EncryptionContext?
+        _ plaintext: borrowing SecretBytes, under material: OpenMaterial,
+        for permit: borrowing Permit, context: EncryptionContext?
     ) throws(KMSError) -> [UInt8] {
         do throws(CryptoError) {
             return try CiphertextBlob.seal(
-                plaintext, context: (context ?? .empty).canonicalBytes, keyID: key.record.keyID,
+                plaintext, context: (context ?? .empty).canonicalBytes,
+                keyID: permit.key.record.keyID,
                 material: material.prefix, key: material.key, using: cryptor)
         } catch {
             throw KMSError(error)
@@ -112,7 +113,8 @@ final class Vault {
     /// Opens a ciphertext. Throws `InvalidCiphertextException` for whatever is wrong with it; a failure of
     /// the library is none of that.
     func open(
-        _ blob: CiphertextBlob, with material: OpenMaterial, context: EncryptionContext?
+        _ blob: CiphertextBlob, with material: OpenMaterial, for permit: borrowing Permit,
+        context: EncryptionContext?
     ) throws(KMSError) -> SecretBytes {
         do throws(CryptoError) {
             return try blob.open(

@@ -130,4 +130,50 @@ package enum Operation: String, CaseIterable, Sendable {
             false
         }
     }
+
+    /// Whether this version of the daemon answers it.
+    package var isServed: Bool {
+        switch self {
+        case .createKey,
+            .describeKey,
+            .listKeys,
+            .updateKeyDescription,
+            .enableKey,
+            .disableKey,
+            .encrypt,
+            .decrypt,
+            .reEncrypt,
+            .generateDataKey,
+            .generateDataKeyWithoutPlaintext,
+            .generateRandom,
+            .createAlias,
+            .updateAlias,
+            .deleteAlias,
+            .listAliases,
+            .tagResource,
+            .untagResource,
+            .listResourceTags:
+            true
+        case .scheduleKeyDeletion,
+            .cancelKeyDeletion,
+            .getKeyLastUsage,
+            .enableKeyRotation,
+            .disableKeyRotation,
+            .getKeyRotationStatus,
+            .rotateKeyOnDemand,
+            .listKeyRotations,
+            .getParametersForImport,
+            .importKeyMaterial,
+            .deleteImportedKeyMaterial,
+            .generateDataKeyPair,
+            .generateDataKeyPairWithoutPlaintext,
+            .sign,
+            .verify,
+            .generateMac,
+            .verifyMac,
+            .deriveSharedSecret,
+            .getPublicKey:
+            false
+        }
+    }
 }

@@ -50,10 +50,10 @@ extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
 
 extension Call {
     /// The key that a request names as an alias's target; an alias, by name or ARN, is none.
-    func targetOfAlias(_ text: String?) throws(KMSError) -> KeyID {
+    func targetOfAlias(_ text: String?) throws(KMSError) -> FoundKey {
         guard !KeyReference.isAlias(text ?? "") else {
             throw KMSError(.validation, "Aliases must refer to keys. Not aliases")
         }
-        return try permit(on: text, taking: .keyOnly).key.record.keyID
+        return try find(text, taking: .keyOnly, for: .operation(operation))
     }
 }

@@ -14,7 +14,7 @@ extension Engine {
             try AliasRules.requirePrefix(name)
 
             let scope = service.scope
-            try call.authorize(scope.aliasARN(name))
+            try call.authorize(scope.aliasARN(name), of: request)
             unsafe call.record.concerns(alias: scope.aliasARN(name))
             return { transaction, record throws(KMSError) in
                 guard let alias = try transaction.alias(name) else {

@@ -12,9 +12,9 @@ extension Engine {
         try recorded(.listAliases, request, for: caller) { call throws(KMSError) in
             var key: KeyID?
             if let text = request.keyID {
-                key = try call.permit(on: text, taking: .keyOnly).key.record.keyID
+                key = try call.permit(on: text, taking: .keyOnly, of: request).key.record.keyID
             } else {
-                try call.authorize("*")
+                try call.authorize("*", of: request)
             }
             let page = try call.page(request, of: key?.bytes ?? []) {
                 after, limit throws(KMSError) in

@@ -14,8 +14,11 @@ extension Engine {
             try AliasRules.requirePrefix(name)
 
             let scope = service.scope
-            try call.authorize(scope.aliasARN(name))
-            let target = try call.targetOfAlias(request.targetKeyID)
+            let found = try call.targetOfAlias(request.targetKeyID)
+            try call.authorize(scope.aliasARN(name), of: request)
+            let target = try call.permit(
+                to: .operation(call.operation), found, of: request
+            ).key.record.keyID
             unsafe call.record.concerns(alias: scope.aliasARN(name))
             let now = call.time
             let quota = service.settings.aliasQuota

@@ -1,78 +1,94 @@
+import KMSAPI
+import KMSAccess
 import KMSCrypto
 import KMSModel
 
-/// The key to open a ciphertext with. State and usage are checked; the ciphertext is not opened yet.
+/// A ciphertext that a call brings, and the key that is to open it.
 struct CiphertextSource {
-    let key: OpenKey
-    /// `nil` in a dry run that leaves the ciphertext out.
-    let blob: CiphertextBlob?
+    let key: FoundKey
+    /// Whether the request names the key; otherwise the ciphertext does.
+    private let isNamed: Bool
+    /// What could be read; `nil` in a dry run that ignores the ciphertext.
+    private let blob: Result<CiphertextBlob, KMSError>?
+
+    fileprivate init(_ key: FoundKey, isNamed: Bool, _ blob: Result<CiphertextBlob, KMSError>?) {
+        self.key = key
+        self.isNamed = isNamed
+        self.blob = blob
+    }
+
+    /// Throws `IncorrectKeyException` if the ciphertext is that of another key.
+    func requireKey() throws(KMSError) {
+        guard case .success(let blob)? = blob, blob.keyID != key.id else { return }
+        throw KMSError(
+            .incorrectKey,
+            "The key ID in the request does not identify a CMK that can perform this operation.")
+    }
+
+    /// The ciphertext; `nil` in a dry run that ignores it. Throws `InvalidCiphertextException` if what came
+    /// is none.
+    func readable() throws(KMSError) -> CiphertextBlob? {
+        try blob?.get()
+    }
+
+    /// What a caller is told who may not use the key: of one that only the ciphertext names, not whether
+    /// there is such a key.
+    func denied(_ error: KMSError) -> KMSError { Self.denied(error, isNamed: isNamed) }
+
+    fileprivate static func denied(_ error: KMSError, isNamed: Bool) -> KMSError {
+        guard !isNamed, error.code == .accessDenied || error.code == .notFound else { return error }
+        return KMSError(
+            .accessDenied,
+            "The ciphertext refers to a customer master key that does not exist, does not exist "
+                + "in this region, or you are not allowed to access.")
+    }
 }
 
 extension Call {
-    /// Finds the key for a ciphertext: steps 4 to 10 of the order of checks.
+    /// Reads a ciphertext as far as its header, and finds the key: the named one, or else that of the header,
+    /// which is not trusted until the tag verifies, yet says whom to ask.
     ///
-    /// The key in the blob's header is not trusted until the tag verifies, yet decides who may try.
-    /// Throws `InvalidCiphertextException` for what is no ciphertext, `IncorrectKeyException` if `named`
-    /// is another key, and whatever the key's state and usage forbid.
+    /// Throws `InvalidCiphertextException` for what is no ciphertext if no key is named.
     func source(
-        of ciphertext: [UInt8]?, named: String?, by algorithm: EncryptionAlgorithmSpec,
-        ignoringCiphertext: Bool
+        of ciphertext: [UInt8]?, named: String?, for action: Action, ignoringCiphertext: Bool
     ) throws(KMSError) -> CiphertextSource {
-        var blob: CiphertextBlob?
+        var blob: Result<CiphertextBlob, KMSError>?
         if let ciphertext, !(ignoringCiphertext && named != nil) {
-            blob = try CiphertextBlob(authorizing: ciphertext)
+            blob = CiphertextBlob.reading(ciphertext)
         }
-        let key: OpenKey
         if let named {
-            key = try permit(on: named, taking: .keyOrAlias).key
-            if let blob, blob.keyID != key.record.keyID {
-                throw KMSError(
-                    .incorrectKey,
-                    "The key ID in the request does not identify a CMK that can perform this operation."
-                )
-            }
-        } else if let blob {
-            key = try permit(onKeyOf: blob)
-        } else {
-            throw KMSError(.invalidCiphertext)
+            let key = try find(named, taking: .keyOrAlias, for: action)
+            return CiphertextSource(key, isNamed: true, blob)
         }
-        try key.requireState(for: operation)
-        try key.requireEncryption(by: algorithm, in: operation)
-        return CiphertextSource(key: key, blob: ignoringCiphertext ? nil : blob)
+        guard let header = try blob?.get() else { throw KMSError(.invalidCiphertext) }
+        do throws(KMSError) {
+            let key = try find(header.keyID, for: action)
+            return CiphertextSource(key, isNamed: false, ignoringCiphertext ? nil : blob)
+        } catch {
+            throw CiphertextSource.denied(error, isNamed: false)
+        }
     }
 
-    /// A stranger and a missing key look alike.
-    private func permit(onKeyOf blob: CiphertextBlob) throws(KMSError) -> OpenKey {
+    /// Decides whether the caller may have the source's key open the ciphertext.
+    func permit(
+        to action: Action, _ source: CiphertextSource, context: EncryptionContext?,
+        tokens: [String], of request: borrowing some APIRequest & ~Copyable
+    ) throws(KMSError) -> Permit {
         do throws(KMSError) {
-            return try permit(on: blob.keyID).key
+            return try permit(
+                to: action, source.key, context: context, tokens: tokens, of: request)
         } catch {
-            guard error.code == .accessDenied || error.code == .notFound else { throw error }
-            throw KMSError(
-                .accessDenied,
-                "The ciphertext refers to a customer master key that does not exist, does not exist "
-                    + "in this region, or you are not allowed to access.")
+            throw source.denied(error)
         }
     }
 }
 
 extension CiphertextBlob {
-    /// Reads a ciphertext as far as its header, which says whom to ask.
-    fileprivate init(authorizing bytes: [UInt8]) throws(KMSError) {
+    fileprivate static func reading(_ bytes: [UInt8]) -> Result<CiphertextBlob, KMSError> {
         do throws(CryptoError) {
-            self = try CiphertextBlob(parsing: bytes)
+            return .success(try CiphertextBlob(parsing: bytes))
         } catch {
-            throw KMSError(.invalidCiphertext)
+            return .failure(KMSError(.invalidCiphertext))
         }
-    }
-}
-
-extension KeyRing {
-    /// The key material that a ciphertext names. Throws `InvalidCiphertextException` if the key has none
-    /// such, the same as for a ciphertext that doesn't open.
-    func require(_ blob: CiphertextBlob, of key: OpenKey) throws(KMSError) -> OpenMaterial {
-        guard let material = try material(of: key, prefix: blob.material) else {
-            throw KMSError(.invalidCiphertext)
-        }
-        return material
     }
 }

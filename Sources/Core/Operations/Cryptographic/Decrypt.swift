@@ -1,3 +1,4 @@
+import KMSAccess
 import KMSCrypto
 package import KMSModel
 package import KMSAPI
@@ -20,23 +21,28 @@ extension Engine {
         ) { call throws(KMSError) in
             let ignoresCiphertext = try CommonChecks.ignoresCiphertext(
                 request.dryRunModifiers, dryRun: request.dryRun)
-            try CommonChecks.grantTokens(request.grantTokens)
-            try CommonChecks.recipient(isPresent: request.recipient != nil)
-
             let source = try call.source(
-                of: request.ciphertextBlob, named: request.keyID, by: algorithm,
+                of: request.ciphertextBlob, named: request.keyID, for: .operation(.decrypt),
                 ignoringCiphertext: ignoresCiphertext)
-            guard let blob = source.blob else {
+            try CommonChecks.grantTokens(request.grantTokens)
+            let permit = try call.permit(
+                to: .operation(.decrypt), source, context: request.encryptionContext,
+                tokens: request.grantTokens, of: request)
+            try source.requireKey()
+            try permit.requireState()
+            try CommonChecks.recipient(isPresent: request.recipient != nil)
+            try permit.requireEncryption(by: algorithm)
+            guard let blob = try source.readable() else {
                 try CommonChecks.dryRun(request.dryRun)
                 throw KMSError(.invalidCiphertext)
             }
-            let material = try keyRing.require(blob, of: source.key)
+            let material = try keyRing.material(of: blob, for: permit)
             let plaintext = try vault.open(
-                blob, with: material, context: request.encryptionContext)
+                blob, with: material, for: permit, context: request.encryptionContext)
             try CommonChecks.dryRun(request.dryRun)
             call.add("keyMaterialId", material.text)
             return DecryptResponse(
-                keyID: source.key.arn, plaintext: plaintext, encryptionAlgorithm: algorithm,
+                keyID: permit.key.arn, plaintext: plaintext, encryptionAlgorithm: algorithm,
                 keyMaterialID: material.text)
         }
     }

@@ -10,19 +10,20 @@ extension Engine {
     ) throws(KMSError) -> EncryptResponse {
         let algorithm = request.encryptionAlgorithm ?? .symmetricDefault
         return try recorded(.encrypt, request, for: caller) { call throws(KMSError) in
-            try CommonChecks.grantTokens(request.grantTokens)
-            let key = try call.permit(on: request.keyID, taking: .keyOrAlias).key
-            try key.requireState(for: .encrypt)
-            try key.requireEncryption(by: algorithm, in: .encrypt)
+            let permit = try call.permit(
+                on: request.keyID, taking: .keyOrAlias, context: request.encryptionContext,
+                tokens: request.grantTokens, of: request)
+            try permit.requireState()
+            try permit.requireEncryption(by: algorithm)
             try CommonChecks.dryRun(request.dryRun)
             switch request.plaintext {
             case .none: throw KMSError(.validation)
             case .some(let plaintext):
                 return EncryptResponse(
                     ciphertextBlob: try vault.seal(
-                        plaintext, under: try keyRing.current(of: key), of: key,
+                        plaintext, under: try keyRing.current(for: permit), for: permit,
                         context: request.encryptionContext),
-                    keyID: key.arn, encryptionAlgorithm: algorithm)
+                    keyID: permit.key.arn, encryptionAlgorithm: algorithm)
             }
         }
     }

@@ -19,7 +19,7 @@ extension Engine {
 }
 
 /// What both forms of the operation ask for.
-protocol DataKeyRequest: ~Copyable {
+protocol DataKeyRequest: APIRequest, ~Copyable {
     var keyID: String? { get }
     var encryptionContext: EncryptionContext? { get }
     var numberOfBytes: Int? { get }
@@ -45,20 +45,20 @@ extension Call {
         _ request: borrowing some DataKeyRequest & ~Copyable, hasRecipient: Bool = false
     ) throws(KMSError) -> DataKey {
         let count = try CommonChecks.dataKeyLength(request.keySpec, request.numberOfBytes)
-        try CommonChecks.grantTokens(request.grantTokens)
+        let permit = try permit(
+            on: request.keyID, taking: .keyOrAlias, context: request.encryptionContext,
+            tokens: request.grantTokens, of: request)
+        try permit.requireState()
         try CommonChecks.recipient(isPresent: hasRecipient)
-
-        let key = try permit(on: request.keyID, taking: .keyOrAlias).key
-        try key.requireState(for: operation)
-        try key.requireEncryption(by: .symmetricDefault, in: operation)
+        try permit.requireEncryption(by: .symmetricDefault)
         try CommonChecks.dryRun(request.dryRun)
-        let material = unsafe try engine.keyRing.current(of: key)
+        let material = unsafe try engine.keyRing.current(for: permit)
         let plaintext = unsafe try engine.vault.random(count)
         let ciphertext = unsafe try engine.vault.seal(
-            plaintext, under: material, of: key, context: request.encryptionContext)
+            plaintext, under: material, for: permit, context: request.encryptionContext)
         add("keyMaterialId", material.text)
         return DataKey(
-            plaintext: plaintext, ciphertext: ciphertext, keyARN: key.arn,
+            plaintext: plaintext, ciphertext: ciphertext, keyARN: permit.key.arn,
             materialID: material.text)
     }
 }

@@ -12,8 +12,8 @@ extension Engine {
             guard let count = request.numberOfBytes else {
                 throw KMSError(.validation, "NumberOfBytes is required.")
             }
+            try call.authorize("*", of: request)
             try CommonChecks.recipient(isPresent: request.recipient != nil)
-            try call.authorize("*")
             if let store = request.customKeyStoreID {
                 throw KMSError(
                     .customKeyStoreNotFound,

@@ -1,3 +1,4 @@
+import KMSAccess
 import KMSCrypto
 package import KMSModel
 import KMSSecrets
@@ -23,34 +24,41 @@ extension Engine {
         ) { call throws(KMSError) in
             let ignoresCiphertext = try CommonChecks.ignoresCiphertext(
                 request.dryRunModifiers, dryRun: request.dryRun)
-            try CommonChecks.grantTokens(request.grantTokens)
-
+            // Each step for the source, then for the destination, before the next.
             let source = try call.source(
-                of: request.ciphertextBlob, named: request.sourceKeyID, by: sourceAlgorithm,
+                of: request.ciphertextBlob, named: request.sourceKeyID, for: .reEncryptFrom,
                 ignoringCiphertext: ignoresCiphertext)
-            let destination = try call.permit(
-                on: request.destinationKeyID, taking: .keyOrAlias
-            ).key
-            try destination.requireState(for: .reEncrypt)
-            try destination.requireEncryption(by: destinationAlgorithm, in: .reEncrypt)
-            guard let blob = source.blob else {
+            let target = try call.find(
+                request.destinationKeyID, taking: .keyOrAlias, for: .reEncryptTo)
+            try CommonChecks.grantTokens(request.grantTokens)
+            let from = try call.permit(
+                to: .reEncryptFrom, source, context: request.sourceEncryptionContext,
+                tokens: request.grantTokens, of: request)
+            let to = try call.permit(
+                to: .reEncryptTo, target, context: request.destinationEncryptionContext,
+                tokens: request.grantTokens, of: request)
+            try source.requireKey()
+            try from.requireState()
+            try to.requireState()
+            try from.requireEncryption(by: sourceAlgorithm)
+            try to.requireEncryption(by: destinationAlgorithm)
+            guard let blob = try source.readable() else {
                 try CommonChecks.dryRun(request.dryRun)
                 throw KMSError(.invalidCiphertext)
             }
-            let material = try keyRing.require(blob, of: source.key)
+            let opening = try keyRing.material(of: blob, for: from)
             let plaintext = try vault.open(
-                blob, with: material, context: request.sourceEncryptionContext)
+                blob, with: opening, for: from, context: request.sourceEncryptionContext)
             try CommonChecks.dryRun(request.dryRun)
-            let target = try keyRing.current(of: destination)
+            let sealing = try keyRing.current(for: to)
             return ReEncryptResponse(
                 ciphertextBlob: try vault.seal(
-                    plaintext, under: target, of: destination,
+                    plaintext, under: sealing, for: to,
                     context: request.destinationEncryptionContext),
-                sourceKeyID: source.key.arn, keyID: destination.arn,
+                sourceKeyID: from.key.arn, keyID: to.key.arn,
                 sourceEncryptionAlgorithm: sourceAlgorithm,
                 destinationEncryptionAlgorithm: destinationAlgorithm,
-                sourceKeyMaterialID: material.text,
-                destinationKeyMaterialID: target.text)
+                sourceKeyMaterialID: opening.text, destinationKeyMaterialID: sealing.text)
         }
     }
 }

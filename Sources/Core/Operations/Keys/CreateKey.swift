@@ -18,7 +18,7 @@ extension Engine {
             call.note("customerMasterKeySpec", spec)
             call.note("keyUsage", usage)
             try checkKind(request, spec, usage, origin)
-            try call.authorize("*")
+            try call.authorize("*", of: request)
             try checkSupport(request, spec, origin)
             let tags = try TagRules.records(of: request.tags)
 

@@ -10,9 +10,10 @@ extension Engine {
         _ request: borrowing DescribeKeyRequest, for caller: Caller
     ) throws(KMSError) -> DescribeKeyResponse {
         try recorded(.describeKey, request, for: caller) { call throws(KMSError) in
-            try CommonChecks.grantTokens(request.grantTokens)
-            let key = try call.permit(on: request.keyID, taking: .keyOrAlias).key
-            return DescribeKeyResponse(keyMetadata: KeyMetadata(key.record, in: service.scope))
+            let permit = try call.permit(
+                on: request.keyID, taking: .keyOrAlias, tokens: request.grantTokens, of: request)
+            return DescribeKeyResponse(
+                keyMetadata: KeyMetadata(permit.key.record, in: service.scope))
         }
     }
 }

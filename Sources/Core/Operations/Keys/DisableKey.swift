@@ -9,7 +9,7 @@ extension Engine {
         _ request: borrowing DisableKeyRequest, for caller: Caller
     ) throws(KMSError) -> Change<DisableKeyResponse> {
         try changing(.disableKey, request, for: caller) { call throws(KMSError) in
-            try call.changeKey(request.keyID, DisableKeyResponse()) {
+            try call.changeKey(request.keyID, of: request, DisableKeyResponse()) {
                 $0.state = KeyState.disabled.rawValue
             }
         }

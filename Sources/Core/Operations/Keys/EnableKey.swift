@@ -9,7 +9,7 @@ extension Engine {
         _ request: borrowing EnableKeyRequest, for caller: Caller
     ) throws(KMSError) -> Change<EnableKeyResponse> {
         try changing(.enableKey, request, for: caller) { call throws(KMSError) in
-            try call.changeKey(request.keyID, EnableKeyResponse()) {
+            try call.changeKey(request.keyID, of: request, EnableKeyResponse()) {
                 $0.state = KeyState.enabled.rawValue
             }
         }

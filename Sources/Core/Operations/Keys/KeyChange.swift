@@ -1,3 +1,4 @@
+import KMSAPI
 import KMSModel
 import KMSStore
 
@@ -7,10 +8,11 @@ extension Call {
     ///
     /// A `change` that leaves the record as it is costs no commit.
     func changeKey<Reply: ~Copyable>(
-        _ text: String?, _ reply: @escaping @autoclosure () -> Reply,
+        _ text: String?, of request: borrowing some APIRequest & ~Copyable,
+        _ reply: @escaping @autoclosure () -> Reply,
         _ change: @escaping (inout KeyRecord) throws(KMSError) -> Void
     ) throws(KMSError) -> Change<Reply>.Edit {
-        let id = try permit(on: text, taking: .keyOnly).key.record.keyID
+        let id = try permit(on: text, taking: .keyOnly, of: request).key.record.keyID
         let operation = operation
         let scope = unsafe engine.service.scope
         return { transaction, _ throws(KMSError) in

@@ -10,7 +10,7 @@ extension Engine {
         _ request: borrowing ListKeysRequest, for caller: Caller
     ) throws(KMSError) -> ListKeysResponse {
         try recorded(.listKeys, request, for: caller) { call throws(KMSError) in
-            try call.authorize("*")
+            try call.authorize("*", of: request)
             let page = try call.page(request) { after, limit throws(KMSError) in
                 let last = try after.map(Self.keyID(at:))
                 return try keyRing.read {

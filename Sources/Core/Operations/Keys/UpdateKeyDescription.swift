@@ -10,7 +10,7 @@ extension Engine {
     ) throws(KMSError) -> Change<UpdateKeyDescriptionResponse> {
         try changing(.updateKeyDescription, request, for: caller) { call throws(KMSError) in
             let description = request.description ?? ""
-            return try call.changeKey(request.keyID, UpdateKeyDescriptionResponse()) {
+            return try call.changeKey(request.keyID, of: request, UpdateKeyDescriptionResponse()) {
                 $0.description = description
             }
         }

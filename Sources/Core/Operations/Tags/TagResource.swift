@@ -10,7 +10,7 @@ extension Engine {
     ) throws(KMSError) -> Change<TagResourceResponse> {
         try changing(.tagResource, request, for: caller) { call throws(KMSError) in
             let new = try TagRules.records(of: request.tags)
-            return try call.changeKey(request.keyID, TagResourceResponse()) {
+            return try call.changeKey(request.keyID, of: request, TagResourceResponse()) {
                 key throws(KMSError) in
                 for tag in new {
                     if let place = key.tags.firstIndex(where: { $0.hasSameKey(as: tag) }) {

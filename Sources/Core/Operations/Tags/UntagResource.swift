@@ -10,7 +10,7 @@ extension Engine {
     ) throws(KMSError) -> Change<UntagResourceResponse> {
         try changing(.untagResource, request, for: caller) { call throws(KMSError) in
             let gone = Set(request.tagKeys.map { ByteText($0) })
-            return try call.changeKey(request.keyID, UntagResourceResponse()) { key in
+            return try call.changeKey(request.keyID, of: request, UntagResourceResponse()) { key in
                 key.tags.removeAll { gone.contains(ByteText($0.key)) }
             }
         }
