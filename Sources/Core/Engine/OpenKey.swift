@@ -11,6 +11,7 @@ final class OpenKey {
     let usage: KeyUsageType
     let spec: KeySpec
     let origin: OriginType
+    let type: KeyType
     /// The current key material, if it is open. `KeyRing` opens it when it is needed, and only in a state
     /// that permits its use.
     private var current: OpenMaterial?
@@ -31,6 +32,7 @@ final class OpenKey {
         self.usage = usage
         self.spec = spec
         self.origin = origin
+        type = KeyType.of(spec)
     }
 
     /// The current key material, if it is open and the permit is for this key.
@@ -85,7 +87,7 @@ final class OpenKey {
                 .invalidKeyUsage,
                 "\(arn) key usage is \(usage.name) which is not valid for \(operation.name).")
         }
-        guard spec == .symmetricDefault, algorithm == .symmetricDefault else {
+        guard type.encryption.contains(algorithm) else {
             throw KMSError(
                 .invalidKeyUsage,
                 "Algorithm \(algorithm.name) is incompatible with key spec \(spec.name).")

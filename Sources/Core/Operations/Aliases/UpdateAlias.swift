@@ -42,9 +42,10 @@ extension Engine {
     }
 
     private static func requireSameKind(_ old: KeyRecord, _ new: KeyRecord) throws(KMSError) {
-        let wasSymmetric = old.keySpec == KeySpec.symmetricDefault.rawValue
-        let isSymmetric = new.keySpec == KeySpec.symmetricDefault.rawValue
-        guard wasSymmetric == isSymmetric, old.keyUsage == new.keyUsage else {
+        guard let oldSpec = KeySpec(rawValue: old.keySpec),
+            let newSpec = KeySpec(rawValue: new.keySpec),
+            KeyType.of(oldSpec).isLike(KeyType.of(newSpec)), old.keyUsage == new.keyUsage
+        else {
             throw KMSError(
                 .validation,
                 "The old and the new key of an alias must be of the same type and have the same key usage."

@@ -11,7 +11,7 @@ extension Engine {
         _ request: borrowing CreateKeyRequest, for caller: Caller
     ) throws(KMSError) -> Change<CreateKeyResponse> {
         let spec = request.keySpec ?? request.customerMasterKeySpec ?? .symmetricDefault
-        let usage = request.keyUsage ?? (spec == .symmetricDefault ? .encryptDecrypt : nil)
+        let usage = request.keyUsage ?? KeyType.of(spec).defaultUsage
         let origin = request.origin ?? .awsKms
         return try changing(.createKey, request, for: caller) { call throws(KMSError) in
             call.note("keySpec", spec)
@@ -43,7 +43,7 @@ extension Engine {
                 "You must specify a KeyUsage value for all KMS keys except for symmetric encryption keys."
             )
         }
-        guard spec.usages.contains(usage) else {
+        guard KeyType.of(spec).usages.contains(usage) else {
             throw KMSError(
                 .validation, "KeyUsage \(usage.name) is not compatible with KeySpec \(spec.name)")
         }
@@ -115,20 +115,6 @@ extension Engine {
             record.response.member("keyState", KeyState.enabled.name)
             record.response.close()
             return CreateKeyResponse(keyMetadata: KeyMetadata(key, in: scope))
-        }
-    }
-}
-
-extension KeySpec {
-    /// What a key of this spec may be used for.
-    var usages: Set<KeyUsageType> {
-        switch self {
-        case .symmetricDefault: [.encryptDecrypt]
-        case .hmac224, .hmac256, .hmac384, .hmac512: [.generateVerifyMac]
-        case .rsa2048, .rsa3072, .rsa4096: [.encryptDecrypt, .signVerify]
-        case .eccNistP256, .eccNistP384, .eccNistP521: [.signVerify, .keyAgreement]
-        case .eccSecgP256k1, .eccNistEdwards25519, .mlDsa44, .mlDsa65, .mlDsa87: [.signVerify]
-        case .sm2: [.encryptDecrypt, .signVerify, .keyAgreement]
         }
     }
 }

@@ -23,17 +23,22 @@ extension KeyMetadata {
     init(_ record: KeyRecord, in scope: AccountScope) {
         let state = KeyState(rawValue: record.state)
         let spec = KeySpec(rawValue: record.keySpec)
+        let usage = KeyUsageType(rawValue: record.keyUsage)
+        let type = spec.map { KeyType.of($0) }
         self.init(
             awsAccountID: scope.accountID, keyID: record.keyID.description,
             arn: scope.keyARN(record.keyID), creationDate: record.creationDate,
             enabled: state == .enabled, description: record.description,
-            keyUsage: KeyUsageType(rawValue: record.keyUsage), keyState: state,
+            keyUsage: usage, keyState: state,
             deletionDate: state == .pendingDeletion ? record.deletionDate : nil,
             origin: OriginType(rawValue: record.origin),
             keyManager: KeyManagerType(rawValue: record.keyManager), customerMasterKeySpec: spec,
             keySpec: spec,
-            encryptionAlgorithms: spec == .symmetricDefault ? [.symmetricDefault] : [],
+            encryptionAlgorithms: usage == .encryptDecrypt ? type?.encryption ?? [] : [],
+            signingAlgorithms: usage == .signVerify ? type?.signing ?? [] : [],
+            keyAgreementAlgorithms: usage == .keyAgreement ? type?.agreement ?? [] : [],
             multiRegion: record.keyID.isMultiRegion,
+            macAlgorithms: usage == .generateVerifyMac ? type?.mac ?? [] : [],
             currentKeyMaterialID: record.currentMaterialID?.description)
     }
 }
