@@ -24,9 +24,9 @@ protocol EditableChange: PreparedChange {
 }
 
 /// A prepared change, and its reply once it is made.
-package final class Change<Reply: ~Copyable & Sendable>: EditableChange, @unchecked Sendable {
-    // One thread has it at a time.
-
+package final class Change<Reply: ~Copyable & Sendable>: EditableChange,
+    @unchecked Sendable  // one thread has it at a time
+{
     /// Edits rows and notes for the record what only the transaction tells. It may run more than once, and
     /// does nothing that takes long: other changes wait for it.
     typealias Edit = (borrowing WriteTransaction<KMSError>, AuditDraft) throws(KMSError) -> Reply

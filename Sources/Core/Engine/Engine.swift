@@ -2,7 +2,6 @@ import KMSAPI
 import KMSAccess
 import KMSAudit
 package import KMSModel
-import KMSStore
 
 /// One thread's way into the service: its operations, each in a file of its own.
 ///
@@ -20,6 +19,7 @@ package final class Engine {
     private let mayWait: Bool
     /// Whether the call under way was given up, to be made again where it may wait.
     private var isDetoured = false
+
     init(_ service: KeyService, vault: Vault, cachedKeys: Int, mayWait: Bool) {
         self.mayWait = mayWait
         self.service = service
@@ -37,7 +37,6 @@ package final class Engine {
     /// even if the call fails.
     ///
     /// A call that can't be recorded doesn't start; one whose record is refused doesn't answer.
-    ///
     /// `check` looks at what no rule of the schema says of the fields.
     func recorded<Request: APIRequest & ~Copyable, Reply: ~Copyable>(
         _ operation: Operation, _ request: borrowing Request, for caller: Caller,
@@ -142,79 +141,5 @@ package final class Engine {
         KMSError(
             operation?.isReadOnly ?? true ? .internalFailure : .outcomeUnknown,
             "The call was made but can't be recorded in the audit log, so its reply is withheld.")
-    }
-
-    // MARK: Changes
-
-    /// Makes changes that any engine has prepared, in one commit if that can be, and records them. Each then
-    /// has a reply or a failure.
-    ///
-    /// `isOver` tells why a change is not to be begun any more; it is asked again when a group was given up
-    /// and each of its changes is made by itself.
-    package func commit(
-        _ changes: [any PreparedChange],
-        unless isOver: (any PreparedChange) -> KMSError? = { _ in nil }
-    ) {
-        let due = changes.compactMap { $0 as? any EditableChange }.filter { isDue($0, isOver) }
-        guard due.count > 1 else {
-            for change in due { make(change) }
-            return
-        }
-        switch service.store.group(with: vault.rows, { for change in due { attempt(change) } }) {
-        case .committed: for change in due { finish(change) }
-        case .aborted: for change in due where isDue(change, isOver) { make(change) }
-        case .uncertain(let failure):
-            for change in due {
-                change.failure = KMSError(failure)
-                finish(change)
-            }
-        }
-    }
-
-    /// Records a change that is not made for this reason.
-    package func refuse(_ change: any PreparedChange, _ error: KMSError) {
-        guard let change = change as? any EditableChange else { return }
-        change.failure = error
-        finish(change)
-    }
-
-    private func isDue(
-        _ change: any EditableChange, _ isOver: (any PreparedChange) -> KMSError?
-    ) -> Bool {
-        guard let error = isOver(change) else { return true }
-        refuse(change, error)
-        return false
-    }
-
-    private func make(_ change: any EditableChange) {
-        attempt(change)
-        finish(change)
-    }
-
-    private func attempt(_ change: any EditableChange) {
-        change.failure = nil
-        do throws(KMSError) {
-            try service.store.write(with: vault.rows) {
-                (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
-                try change.edit(transaction)
-            }
-        } catch {
-            change.failure = error
-        }
-    }
-
-    /// Writes the record of a change that has ended.
-    private func finish(_ change: any EditableChange) {
-        let caller = change.caller
-        if let error = change.failure?.of(caller.requestID) {
-            change.failure = error
-            if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
-            change.record.fail(error, isStrangers: service.rules.isStranger(caller.identity))
-            _ = service.audit.append(change.record)
-        } else if !service.audit.append(change.record) {
-            change.failure = Self.unrecorded(change.operation).of(caller.requestID)
-            service.reportFailure(
-                caller.requestID, "the audit log takes no records; one of a change is lost")
-        }
     }
 }

@@ -40,13 +40,6 @@ final class WorkBench: @unchecked Sendable {  // belongs to the one thread that 
         answer(job) { (call: borrowing Call) throws(KMSError) in try prepared.answer(call) }
     }
 
-    /// Answers a job without doing it.
-    func refuse(_ job: Job, _ error: KMSError) {
-        answer(job) { (_: borrowing Call) throws(KMSError) in
-            throw engine.refused(job.method.operation, for: job.caller, error)
-        }
-    }
-
     private func answer(
         _ job: Job, _ body: (borrowing Call) throws(KMSError) -> Void
     ) {
