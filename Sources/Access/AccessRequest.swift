@@ -25,7 +25,7 @@ package struct AccessRequest: ~Copyable {
     }
 }
 
-/// What policies call what is done: an operation, or one of the two halves of ReEncrypt.
+/// The action that policies allow or deny: an operation, or one of the two halves of ReEncrypt.
 package enum Action: Equatable, Sendable {
     case operation(Operation)
     case reEncryptFrom
@@ -41,7 +41,7 @@ package enum Action: Equatable, Sendable {
     }
 }
 
-/// What it is done to.
+/// The resource that an action is about.
 package enum AccessResource {
     case key(any KeyFacts)
     /// An alias, or a key that isn't there, by its ARN; `*` for what concerns none.

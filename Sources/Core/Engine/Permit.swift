@@ -29,9 +29,8 @@ struct Permit: ~Copyable {
 /// A key that a call has found; what may be done to it is not decided yet.
 struct FoundKey {
     fileprivate let key: OpenKey
-    /// What a caller who may not use the key is told of it: nothing that its name did not say, so of one
-    /// named by an alias the alias's ARN.
-    fileprivate let shownARN: String
+    /// The alias that the caller named it by; `nil` for a key ID or key ARN.
+    fileprivate let alias: String?
 
     /// Its key ID.
     var id: KeyID { key.record.keyID }
@@ -69,27 +68,27 @@ extension Call {
         switch reference {
         case .key(let id): return try find(id, for: action)
         case .alias(let name):
-            let shown = scope.aliasARN(UntrustedText.shown(name))
             guard let id = unsafe try engine.keyRing.target(ofAlias: name) else {
+                let shown = aliasARN(name)
                 throw unresolved(
                     KMSError(.notFound, "Alias \(shown) is not found."), scope.anyKeyARN, action,
                     shown: shown)
             }
-            return try find(id, for: action, shown: shown)
+            return try find(id, for: action, alias: name)
         }
     }
 
     /// The same for a key by its ID.
     func find(
-        _ id: KeyID, for action: Action, shown: String? = nil
+        _ id: KeyID, for action: Action, alias: String? = nil
     ) throws(KMSError) -> FoundKey {
         guard let key = unsafe try engine.keyRing.key(id) else {
             let arn = unsafe engine.service.scope.keyARN(id)
             throw unresolved(
                 KMSError(.notFound, "Key '\(arn)' does not exist"), arn, action,
-                shown: shown ?? arn)
+                shown: alias.map { aliasARN($0) } ?? arn)
         }
-        return FoundKey(key: key, shownARN: shown ?? key.arn)
+        return FoundKey(key: key, alias: alias)
     }
 
     /// Decides whether the caller may do `action` to the key.
@@ -97,9 +96,10 @@ extension Call {
         to action: Action, _ found: FoundKey, context: EncryptionContext? = nil,
         tokens: [String] = [], of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) -> Permit {
-        try authorize(action, .key(found.key), context, tokens, shown: found.shownARN) { name in
-            request.value(of: name)
-        }
+        try authorize(
+            action, .key(found.key), context, tokens,
+            shown: found.alias.map { aliasARN($0) } ?? found.key.arn
+        ) { name in request.value(of: name) }
         unsafe record.concerns(key: found.key.arn)
         return Permit(found.key, operation)
     }
@@ -108,7 +108,9 @@ extension Call {
     func authorize(
         _ resource: String, of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) {
-        try authorize(.operation(operation), .named(resource)) { name in request.value(of: name) }
+        try authorize(.operation(operation), .named(resource), shown: resource) { name in
+            request.value(of: name)
+        }
     }
 
     /// What to say of a name that stands for no key.
@@ -116,16 +118,23 @@ extension Call {
         _ error: KMSError, _ arn: String, _ action: Action, shown: String? = nil
     ) -> KMSError {
         do throws(KMSError) {
-            try authorize(action, .named(arn), shown: shown) { _ in nil }
+            try authorize(action, .named(arn), shown: shown ?? arn) { _ in nil }
             return error
         } catch {
             return error
         }
     }
 
+    private func aliasARN(_ name: String) -> String {
+        unsafe engine.service.scope.aliasARN(UntrustedText.shown(name))
+    }
+
+    /// Asks the rules. An error names the resource as `shown`: it repeats what the caller named, and does
+    /// not tell what an alias stands for.
     private func authorize(
         _ action: Action, _ resource: AccessResource, _ context: EncryptionContext? = nil,
-        _ tokens: [String] = [], shown: String? = nil, parameter: (StaticString) -> RequestValue?
+        _ tokens: [String] = [], shown: @autoclosure () -> String,
+        parameter: (StaticString) -> RequestValue?
     ) throws(KMSError) {
         let request = AccessRequest(
             caller: caller.identity, action: action, resource: resource, context: context,
@@ -136,6 +145,6 @@ extension Call {
             .accessDenied,
             "User: \(caller.identity.principalARN) is not authorized to perform: "
                 + "kms:\(action.name) on resource: "
-                + "\(UntrustedText.cut(shown ?? resource.arn, bytes: 512)) because \(reason)")
+                + "\(UntrustedText.cut(shown(), bytes: 512)) because \(reason)")
     }
 }

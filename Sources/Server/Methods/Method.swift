@@ -17,7 +17,7 @@ final class Method: Sendable {
         case stream
     }
 
-    /// What a handler has come to.
+    /// How a handler ended.
     enum Outcome {
         /// The reply is appended.
         case answered
@@ -25,7 +25,7 @@ final class Method: Sendable {
         case prepared(PreparedCall)
         /// The stream begins.
         case stream(any StreamProducer)
-        /// The call has to wait for others, which is not done here: it is to be made again on a worker.
+        /// The call has to wait, which this thread may not: make it again on a worker.
         /// Nothing was recorded.
         case elsewhere
     }

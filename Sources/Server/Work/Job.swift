@@ -10,13 +10,13 @@ final class Job: @unchecked Sendable {  // who may touch what varies is decided 
         static let dropped = 2
     }
 
-    /// What a dropped job was.
+    /// How an attempt to drop a job ended.
     enum Dropped {
-        /// It runs, or has run, and will be answered.
+        /// The job runs, or has run, and will be answered.
         case no
-        /// It was not begun.
+        /// The job is dropped; its call was not begun.
         case unprepared
-        /// It was a change that waited for its commit.
+        /// The job is dropped; its change waited for the commit.
         case prepared(PreparedCall)
     }
 

@@ -1,8 +1,8 @@
 internal import KMSModel
 import Synchronization
 
-/// Jobs that wait for a thread, bounded in number, of one user and of all; their bytes have the budget of
-/// what clients have the server hold.
+/// Jobs that wait for a thread. Their number is bounded, for each user and in all; their bytes count against
+/// the budget of held memory.
 final class JobQueue: Sendable {
     private struct State {
         var jobs: [Job] = []
