@@ -151,7 +151,8 @@ let package = Package(
         swiftTests("KMSPlatformTests", ["KMSPlatform"]),
         swiftTests(
             "KMSCryptoTests", ["KMSCrypto", "KMSModel", "KMSSecrets", "COpenSSL", "CLinux"]),
-        swiftTests("KMSStoreTests", ["KMSStore", "KMSModel", "CLMDB", "TestKit"]),
+        swiftTests(
+            "KMSStoreTests", ["KMSStore", "KMSModel", "KMSSecrets", "CLMDB", "TestKit"]),
         swiftTests(
             "KMSServerTests",
             [
@@ -170,7 +171,7 @@ let package = Package(
                 "KMSModel", "KMSSecrets", argumentParser,
             ]),
         .executableTarget(
-            name: "kmsd-store-torture", dependencies: ["KMSStore", "KMSModel"],
+            name: "kmsd-store-torture", dependencies: ["KMSStore", "KMSModel", "KMSSecrets"],
             path: "Tests/Harness/StoreTorture", swiftSettings: house),
         .executableTarget(
             name: "jmespath-check", dependencies: ["JMESPath"],

@@ -15,23 +15,20 @@ struct WallClock: ServiceClock {
 enum Population {
     static func fill(_ folder: String, keys count: Int) throws -> [String] {
         _ = try CryptoLibrary.prepare()
-        let cryptor = try Cryptor()
-        let hierarchy = try KeyHierarchy(
-            root: try RootKeyFile(path: "\(folder)/root.key").create(using: cryptor),
-            using: cryptor)
-        let store = try Store(
-            directory: "\(folder)/data", protection: try RowSealer(hierarchy))
+        let sealed = try SealedStore(
+            directory: "\(folder)/data", options: StoreOptions(),
+            secret: .file(try RootKeyFile(path: "\(folder)/root.key").create()))
+        let accountID = sealed.store.identity.accountID
         var settings = ServiceSettings()
         settings.keyQuota = .max
-        let scope = AccountScope(accountID: store.identity.accountID, region: settings.region)
-        let audit = try AuditLog(path: "/dev/null", scope: scope)
+        let audit = try AuditLog(path: "/dev/null", accountID: accountID)
         defer { audit.close() }
         let service = KeyService(
-            settings: settings, store: store, hierarchy: hierarchy, audit: audit,
+            settings: settings, store: sealed.store, hierarchy: sealed.hierarchy, audit: audit,
             clock: WallClock())
         let engine = try service.makeEngine()
         let root = CallerIdentity(
-            principalARN: "arn:aws:iam::\(scope.accountID):root", userName: nil,
+            principalARN: "arn:aws:iam::\(accountID):root", userName: nil,
             peer: Peer(uid: 0, gid: 0), userAgent: "kmsd-bench")
         var keys: [String] = []
         while keys.count < count {

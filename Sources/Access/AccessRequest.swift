@@ -5,6 +5,8 @@ package struct AccessRequest: ~Copyable {
     package let caller: CallerIdentity
     package let action: Action
     package let resource: AccessResource
+    /// The Region of the call.
+    package let region: Region
     /// The encryption context of the call.
     package let context: EncryptionContext?
     /// The grants that the caller names, by their tokens.
@@ -13,12 +15,13 @@ package struct AccessRequest: ~Copyable {
     package let time: Timestamp
 
     package init(
-        caller: CallerIdentity, action: Action, resource: AccessResource,
+        caller: CallerIdentity, action: Action, resource: AccessResource, region: Region,
         context: EncryptionContext? = nil, grantTokens: [String] = [], time: Timestamp
     ) {
         self.caller = caller
         self.action = action
         self.resource = resource
+        self.region = region
         self.context = context
         self.grantTokens = grantTokens
         self.time = time

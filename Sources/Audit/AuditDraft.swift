@@ -27,9 +27,12 @@ package final class AuditDraft {
     }
 
     /// Begins the record of what the service does by itself.
-    package func begin(_ event: ServiceEvent, id: RequestID, at time: Timestamp) {
+    package func begin(
+        _ event: ServiceEvent, in region: Region, id: RequestID, at time: Timestamp
+    ) {
         clear()
         head = AuditHead(.service(event), of: nil, at: time)
+        head.region = region
         head.requestID = id
     }
 
@@ -55,6 +58,17 @@ package final class AuditDraft {
         response.clear()
         additional.clear()
         resources.clear()
+    }
+
+    /// The Region of the call: that of the first ARN in it, or else the caller's.
+    package var region: Region { head.region }
+
+    /// Takes over the Region of an ARN; `false` if the call has another by an ARN before.
+    package func settle(_ region: Region) -> Bool {
+        guard !head.isRegionSettled else { return region == head.region }
+        head.region = region
+        head.isRegionSettled = true
+        return true
     }
 
     /// The time of the call.
@@ -112,12 +126,16 @@ enum AuditSubject {
     var errorCode: KMSErrorCode?
     /// Whether the caller had no right to the call.
     var isStrangers = false
+    var region: Region
+    /// Whether an ARN has said the Region.
+    var isRegionSettled = false
 
     init(_ subject: AuditSubject, of caller: Caller?, at time: Timestamp) {
         self.subject = subject
         unsafe identity = caller.map { unsafe Unmanaged.passUnretained($0.identity) }
         requestID = caller?.requestID ?? RequestID(random: 0, 0)
         self.time = time
+        region = caller?.identity.region ?? .standard
     }
 
     /// The second in which the call began, since 1970.

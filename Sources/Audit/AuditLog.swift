@@ -1,5 +1,5 @@
 internal import Glibc
-package import KMSModel
+internal import KMSModel
 internal import Synchronization
 
 /// The audit log: JSON Lines, one for each call, written in order by a thread of its own.
@@ -16,7 +16,7 @@ internal import Synchronization
     /// `SCHED_BATCH` of sched(7), which Glibc's module lacks.
     private static let batchPolicy: Int32 = 3
 
-    private let scope: AccountScope
+    private let accountID: String
     private let queue = AuditQueue()
     private let signal = AuditSignal()
     private let isClosing = Atomic<Bool>(false)
@@ -46,10 +46,10 @@ internal import Synchronization
     ///
     /// `whenTroubleChanges` is called on the writer's thread when ``trouble`` has become another.
     package init(
-        path: String, scope: AccountScope, whenTroubleChanges: @escaping @Sendable () -> Void = {}
+        path: String, accountID: String, whenTroubleChanges: @escaping @Sendable () -> Void = {}
     ) throws(AuditError) {
         self.path = path
-        self.scope = scope
+        self.accountID = accountID
         self.whenTroubleChanges = whenTroubleChanges
         file = try AuditFile(path: path)
         var generator = SystemRandomNumberGenerator()
@@ -199,13 +199,17 @@ internal import Synchronization
         }
         lines.write(
             entry, count: count, time: lastTime, eventID: eventID(entry.head.requestID),
-            parts(of: entry), in: scope)
+            parts(of: entry), account: accountID)
     }
 
     private func parts(of entry: AuditEntry) -> RecordParts {
         let identity = unsafe entry.head.identity?.takeUnretainedValue()
-        if let lastParts, lastParts.identity === identity { return lastParts }
-        let parts = RecordParts(identity, in: scope)
+        let region = entry.head.region
+        if let lastParts, lastParts.identity === identity, lastParts.region == region {
+            return lastParts
+        }
+        let parts = RecordParts(
+            identity, in: AccountScope(accountID: accountID, region: region))
         lastParts = parts
         return parts
     }

@@ -4,8 +4,7 @@ extension JSONText {
     /// Writes `entry`, which stands for `count` calls, as a line, in the shape of CloudTrail's records, event version 1.11.
     mutating func write(
         _ entry: AuditEntry, count: DenialFilter.Count, time: String, eventID: String,
-        _ parts: RecordParts,
-        in scope: AccountScope
+        _ parts: RecordParts, account: String
     ) {
         open()
         unsafe members(parts.head.bytes)
@@ -40,12 +39,12 @@ extension JSONText {
         member("eventID", eventID)
         member("readOnly", isReadOnly)
         if unsafe entry.resources.count > 0 {
-            unsafe memberResources(entry.resources, account: scope.accountID)
+            unsafe memberResources(entry.resources, account: account)
         }
         member("eventType", type)
         member("managementEvent", true)
         member("eventCategory", "Management")
-        member("recipientAccountId", scope.accountID)
+        member("recipientAccountId", account)
         close()
         endLine()
     }

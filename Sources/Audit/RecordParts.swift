@@ -4,6 +4,7 @@ internal import KMSModel
 final class RecordParts {
     /// `nil` for the service itself.
     let identity: CallerIdentity?
+    let region: Region
     /// Event version, user identity, event source.
     var head = JSONText()
     /// Region, source and user agent.
@@ -13,6 +14,7 @@ final class RecordParts {
 
     init(_ identity: CallerIdentity?, in scope: AccountScope) {
         self.identity = identity
+        region = scope.region
         head.member("eventVersion", "1.11")
         head.open("userIdentity")
         if let identity {
@@ -27,7 +29,7 @@ final class RecordParts {
         head.close()
         head.member("eventSource", "kms.amazonaws.com")
 
-        middle.member("awsRegion", scope.region)
+        middle.member("awsRegion", scope.region.description)
         guard let identity else {
             middle.member("sourceIPAddress", "kmsd")
             middle.member("userAgent", "kmsd")

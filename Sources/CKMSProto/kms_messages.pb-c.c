@@ -14874,7 +14874,7 @@ const ProtobufCMessageDescriptor kms__v1__list_key_policies_response__descriptor
   (ProtobufCMessageInit) kms__v1__list_key_policies_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor kms__v1__client_hello__field_descriptors[1] =
+static const ProtobufCFieldDescriptor kms__v1__client_hello__field_descriptors[2] =
 {
   {
     "user_agent",
@@ -14888,14 +14888,27 @@ static const ProtobufCFieldDescriptor kms__v1__client_hello__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "region",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ClientHello, has_region),
+    offsetof(Kms__V1__ClientHello, region),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned kms__v1__client_hello__field_indices_by_name[] = {
+  1,   /* field[1] = region */
   0,   /* field[0] = user_agent */
 };
 static const ProtobufCIntRange kms__v1__client_hello__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor kms__v1__client_hello__descriptor =
 {
@@ -14905,7 +14918,7 @@ const ProtobufCMessageDescriptor kms__v1__client_hello__descriptor =
   "Kms__V1__ClientHello",
   "kms.v1",
   sizeof(Kms__V1__ClientHello),
-  1,
+  2,
   kms__v1__client_hello__field_descriptors,
   kms__v1__client_hello__field_indices_by_name,
   1,  kms__v1__client_hello__number_ranges,

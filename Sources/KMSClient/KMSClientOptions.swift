@@ -7,6 +7,8 @@ public struct KMSClientOptions: Sendable {
 
     /// The path of the socket.
     public var socketPath: String
+    /// The Region of calls that name none by an ARN, such as `eu-west-1`; `nil` for that of the service.
+    public var region: String?
     /// How long a call may take, from its start to its reply; `nil` leaves it to the service.
     ///
     /// The service is told, and gives up then too.

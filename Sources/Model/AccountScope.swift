@@ -1,11 +1,10 @@
-/// The account and Region that one daemon serves, and the ARNs in them.
+/// An account and a Region, and the ARNs in them.
 package struct AccountScope: Hashable, Sendable {
     /// 12 digits.
     package let accountID: String
-    /// A name like `local-main-1`.
-    package let region: String
+    package let region: Region
 
-    package init(accountID: String, region: String) {
+    package init(accountID: String, region: Region) {
         self.accountID = accountID
         self.region = region
     }

@@ -8,12 +8,18 @@ package final class CallerIdentity: Sendable {
     package let peer: Peer
     /// Name and version of the client as it sent them: untrusted, at most 256 characters.
     package let userAgent: String
+    /// The Region of its calls that name none.
+    package let region: Region
 
-    package init(principalARN: String, userName: String?, peer: Peer, userAgent: String) {
+    package init(
+        principalARN: String, userName: String?, peer: Peer, userAgent: String,
+        region: Region = .standard
+    ) {
         self.principalARN = principalARN
         self.userName = userName
         self.peer = peer
         self.userAgent = userAgent
+        self.region = region
     }
 }
 

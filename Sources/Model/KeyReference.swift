@@ -1,8 +1,15 @@
 /// How a request names a KMS key: one of the four forms AWS has.
-package enum KeyReference: Sendable {
-    case key(KeyID)
-    /// With its prefix `alias/`.
-    case alias(String)
+package struct KeyReference: Sendable {
+    package let target: Target
+    /// The Region that an ARN names; `nil` for a key ID and an alias name.
+    package let region: Region?
+
+    /// What is named.
+    package enum Target: Sendable {
+        case key(KeyID)
+        /// With its prefix `alias/`.
+        case alias(String)
+    }
 
     /// Which forms an operation takes.
     package enum Forms: Sendable {
@@ -14,14 +21,15 @@ package enum KeyReference: Sendable {
 
     /// Reads what a request has in its field.
     ///
-    /// Throws `NotFoundException` for what is no identifier or of another Region,
-    /// `InvalidArnException` for a broken ARN, and `AccessDeniedException` for another account's,
-    /// of which nothing more is told. Source: AWS KMS Developer Guide, "Key identifiers".
+    /// Throws `NotFoundException` for what is no identifier, `InvalidArnException` for a broken ARN, and
+    /// `AccessDeniedException` for another account's, of which nothing more is told. Source: AWS KMS
+    /// Developer Guide, "Key identifiers".
     package init(
-        parsing text: String, taking forms: Forms, in scope: AccountScope
+        parsing text: String, taking forms: Forms, of accountID: String
     ) throws(KMSError) {
         if let key = KeyID(text) {
-            self = .key(key)
+            target = .key(key)
+            region = nil
             return
         }
         // Strings compare by canonical equivalence: the Kelvin sign would pass for a K.
@@ -29,17 +37,19 @@ package enum KeyReference: Sendable {
             throw KMSError(.notFound, "Invalid keyId '\(UntrustedText.shown(text))'")
         }
         var resource = Substring(text)
+        var region: Region?
         if text.hasPrefix("arn:") {
             let parts = text.split(
                 separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
             guard parts.count == 6, parts[2] == "kms",
                 parts[5].hasPrefix("key/") || parts[5].hasPrefix("alias/")
             else { throw KMSError(.invalidArn, "Invalid arn \(UntrustedText.shown(text))") }
-            guard parts[1] == "aws", parts[3] == scope.region else {
+            region = Region(parts[3])
+            guard parts[1] == "aws", region != nil else {
                 throw KMSError(
                     .notFound, "Invalid arn \(UntrustedText.shown(String(parts[3])))")
             }
-            guard parts[4] == scope.accountID else {
+            guard parts[4] == accountID else {
                 throw KMSError(
                     .accessDenied,
                     "The resource does not exist in this account, or no policy allows access to it."
@@ -47,10 +57,11 @@ package enum KeyReference: Sendable {
             }
             resource = parts[5].hasPrefix("key/") ? parts[5].dropFirst(4) : parts[5]
         }
+        self.region = region
         if forms == .keyOrAlias, resource.hasPrefix("alias/") {
-            self = .alias(String(resource))
+            target = .alias(String(resource))
         } else if let key = KeyID(resource) {
-            self = .key(key)
+            target = .key(key)
         } else {
             throw KMSError(.notFound, "Invalid keyId '\(UntrustedText.shown(text))'")
         }
@@ -60,9 +71,19 @@ package enum KeyReference: Sendable {
     package static func isAlias(_ text: String) -> Bool {
         let prefix = "alias/".utf8
         if text.utf8.starts(with: prefix) { return true }
+        guard let parts = arnParts(text) else { return false }
+        return parts[2].elementsEqual("kms".utf8) && parts[5].starts(with: prefix)
+    }
+
+    /// The Region that `text` names if it has the form of an ARN, of whatever else.
+    package static func region(of text: String) -> Region? {
+        guard let parts = arnParts(text) else { return nil }
+        return Region(String(decoding: parts[3], as: UTF8.self))
+    }
+
+    private static func arnParts(_ text: String) -> [Substring.UTF8View]? {
         let parts = text.utf8.split(
             separator: UInt8(ascii: ":"), maxSplits: 5, omittingEmptySubsequences: false)
-        return parts.count == 6 && parts[0].elementsEqual("arn".utf8)
-            && parts[2].elementsEqual("kms".utf8) && parts[5].starts(with: prefix)
+        return parts.count == 6 && parts[0].elementsEqual("arn".utf8) ? parts : nil
     }
 }

@@ -1,20 +1,26 @@
 /// The tables of the store; the number is the first byte of every row's key on disk.
 package enum TableID: UInt8, CaseIterable, Sendable {
+    /// The ways to the master key; not sealed under it.
+    case slots = 0
     /// What the store knows of itself.
     case meta = 1
-    /// KMS keys.
-    case keys = 2
-    /// Key material, sealed by the core.
-    case materials = 3
+    /// Regions that have KMS keys.
+    case regions = 2
+    /// KMS keys with their current key material.
+    case keys = 3
+    /// Other key material of the keys.
+    case materials = 4
     /// Aliases by name.
-    case aliases = 4
+    case aliases = 5
     /// The aliases of each key.
-    case aliasesByKey = 5
+    case aliasesByKey = 6
 
     /// The name that messages use.
     package var name: String {
         switch self {
+        case .slots: "slots"
         case .meta: "meta"
+        case .regions: "regions"
         case .keys: "keys"
         case .materials: "materials"
         case .aliases: "aliases"
@@ -34,11 +40,13 @@ package protocol RecordProtection: AnyObject {
         _ record: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
     ) throws(StoreError) -> [UInt8]
 
-    /// Returns the record that was sealed for `table` and `row`.
+    /// Lends the record that was sealed for `table` and `row` to `body`; it may hold key material, and is
+    /// wiped afterwards.
     ///
     /// - Throws: `StoreError.damagedRecord` if it isn't authentic in this place, and
     ///   `protectionFailed` if that could not be found out. The store fills in the name of its file.
     func open(
-        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
-    ) throws(StoreError) -> [UInt8]
+        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer,
+        _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError)
 }

@@ -65,7 +65,6 @@ extension Store {
             environment = revived
             session = try WriteSession(environment, protection)
         }
-        session.keyCount = try MetaTable.state(in: session).keyCount
         return session
     }
 
@@ -76,8 +75,7 @@ extension Store {
             session.abort()
             return
         }
-        try MetaTable.put(
-            StoreState(transaction: session.number, keyCount: session.keyCount), in: session)
+        try session.put(StoreState(transaction: session.number))
         commitsStarted.add(1, ordering: .sequentiallyConsistent)
         do throws(StoreError) {
             try session.commit()

@@ -44,22 +44,31 @@ import Synchronization
     /// Whether there was no store before.
     package let isNew: Bool
 
-    /// Opens the store in `directory`, or makes one there.
+    /// Opens the store in `directory`, or makes one there; without a slot, for whoever has the keys of
+    /// `protection` by heart.
+    ///
+    /// - Throws: as below.
+    package convenience init(
+        directory path: String, options: StoreOptions = StoreOptions(),
+        protection: any RecordProtection
+    ) throws(StoreError) {
+        try self.init(at: StorePlace(directory: path, options: options), protection: protection)
+    }
+
+    /// Opens the store at `place`, or makes one there whose master key is in `newSlot`.
     ///
     /// - Throws: `StoreError`; where it is `wrongRootKey`, `unsupportedSchema` or `damaged`, no file
     ///   has been changed.
     package init(
-        directory path: String, options: StoreOptions = StoreOptions(),
-        protection: any RecordProtection
+        at place: StorePlace, newSlot: StoredSlot? = nil, protection: any RecordProtection
     ) throws(StoreError) {
-        directory = try StoreDirectory(path, creates: options.createsIfAbsent)
+        let (directory, options) = (place.directory, place.options)
+        self.directory = directory
         self.options = options
-        try directory.removeUnfinished()
-        isNew = !(try directory.hasStore())
+        isNew = !place.hasStore
         if isNew {
-            guard options.createsIfAbsent else { throw .absent(directory: path) }
             try directory.create { (path) throws(StoreError) in
-                try StoreCreation.fill(path, options, protection)
+                try StoreCreation.fill(path, options, newSlot, protection)
             }
         }
         let inspection = try StoreInspection(

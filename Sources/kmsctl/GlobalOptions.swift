@@ -12,6 +12,14 @@ struct GlobalOptions: ParsableArguments {
     var socket: String?
 
     @Option(
+        help: ArgumentHelp(
+            """
+            The Region of the keys, if the command doesn't name it by an ARN. Default: as the \
+            service is configured.
+            """, valueName: "name"))
+    var region: String?
+
+    @Option(
         help: """
             How to print the reply; if not given, as AWS_DEFAULT_OUTPUT says, or else json. raw \
             prints the one blob's bytes.
@@ -51,7 +59,6 @@ struct GlobalOptions: ParsableArguments {
 
     // What AWS CLI takes and has no meaning here; GlobalFlags knows the reasons.
 
-    @Option(help: .hidden) var region: String?
     @Option(help: .hidden) var profile: String?
     @Option(name: .customLong("endpoint-url"), help: .hidden) var endpoint: String?
     @Option(name: .customLong("ca-bundle"), help: .hidden) var certificates: String?
@@ -79,6 +86,7 @@ struct GlobalOptions: ParsableArguments {
     /// A client for the socket given.
     func makeClient() -> BlockingKMSClient {
         var options = KMSClientOptions(socketPath: socket)
+        options.region = region
         options.timeout = timeout == 0 ? nil : .seconds(timeout)
         options.userAgent = "kmsctl/0.1.0"
         return BlockingKMSClient(options)

@@ -11,7 +11,7 @@ struct Kmsctl: ParsableCommand {
         abstract: "Uses and administers kmsd, the key service of this machine.",
         discussion: """
             Subcommands, flags, output and exit codes follow `aws kms`, so that AWS's documentation \
-            applies. --region, --profile, --endpoint-url and other options that have no meaning here \
+            applies. --profile, --endpoint-url and other options that have no meaning here \
             are accepted; --debug says so.
 
             Example: kmsctl generate-data-key --key-id alias/app --key-spec AES_256 \

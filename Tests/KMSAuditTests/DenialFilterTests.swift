@@ -13,7 +13,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("audit.jsonl")
         let log = try AuditLog(
-            path: path.path, scope: AccountScope(accountID: "111122223333", region: "local-main-1"))
+            path: path.path, accountID: "111122223333")
         let draft = AuditDraft()
         for _ in 0..<calls {
             for uid in 1000..<1000 + users {

@@ -68,7 +68,7 @@ import Testing
         // Keys that share a counter with the disabled one may be closed, too.
         #expect(other.keyRing.openCount < 100)
         let id = try #require(KeyID(keys[3]))
-        #expect(try other.keyRing.key(id)?.isOpen == false)
+        #expect(try other.keyRing.key(KeyAddress(id, in: .standard))?.isOpen == false)
     }
 
     @Test func anIdleThreadHasNothingOpenAndGoesOn() throws {

@@ -8,8 +8,8 @@ final class CryptoFixture {
     let cryptor: Cryptor
     let key: XAESKey
     let otherKey: XAESKey
-    let sealer: StoreSealer
-    let otherSealer: StoreSealer
+    let sealer: RecordSealer
+    let otherSealer: RecordSealer
 
     static let keyID = KeyID(high: 0x1234_5678_1234_4321, low: 0x8765_1234_5678_9ABC)
     static let account = "123456789012"
@@ -20,8 +20,8 @@ final class CryptoFixture {
         self.cryptor = cryptor
         key = try XAESKey(Self.secret(1), using: cryptor)
         otherKey = try XAESKey(Self.secret(2), using: cryptor)
-        sealer = StoreSealer(hierarchy: try Self.hierarchy(3, cryptor), account: Self.account)
-        otherSealer = StoreSealer(hierarchy: try Self.hierarchy(4, cryptor), account: Self.account)
+        sealer = RecordSealer(hierarchy: try Self.hierarchy(3, cryptor))
+        otherSealer = RecordSealer(hierarchy: try Self.hierarchy(4, cryptor))
     }
 
     /// 32 equal bytes.
@@ -37,7 +37,12 @@ final class CryptoFixture {
     }
 
     static func hierarchy(_ byte: UInt8, _ cryptor: Cryptor) throws -> KeyHierarchy {
-        try KeyHierarchy(root: root(byte), using: cryptor)
+        try KeyHierarchy(master: master(byte), using: cryptor)
+    }
+
+    static func master(_ byte: UInt8) throws -> MasterKey {
+        guard let master = MasterKey(secret(byte)) else { throw Unexpected() }
+        return master
     }
 
     /// 32 bytes that count up from `first`.

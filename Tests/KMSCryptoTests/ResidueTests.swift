@@ -10,16 +10,26 @@ import Testing
         let cryptor = fixture.cryptor
         let secret = try cryptor.randomBytes(32)
         let key = try XAESKey(secret, using: cryptor)
-        let place = SealedMaterial.Place(
-            table: 3, keyID: CryptoFixture.keyID, materialID: try CryptoFixture.materialID(),
-            spec: "SYMMETRIC_DEFAULT", recordVersion: 1)
-        let sealed = try fixture.sealer.seal(material: secret, at: place, using: cryptor)
+        let row: [UInt8] = [1, 2, 3]
+        let sealed = try unsafe row.withUnsafeBytes { row in
+            try unsafe secret.withUnsafeBytes { record in
+                try unsafe fixture.sealer.seal(
+                    record, table: 3, row: row, version: 1, using: cryptor)
+            }
+        }
         let blob = try CiphertextBlob.seal(
             secret, context: [], keyID: CryptoFixture.keyID,
             material: CiphertextBlob.MaterialPrefix(CryptoFixture.materialID()), key: key,
             using: cryptor)
         do {
-            let opened = try fixture.sealer.open(sealed, at: place, using: cryptor)
+            let opened = try unsafe SecretBytes(count: 32) { output in
+                try unsafe row.withUnsafeBytes { row in
+                    try unsafe sealed.withUnsafeBytes { sealed in
+                        try unsafe fixture.sealer.open(
+                            sealed, table: 3, row: row, version: 1, using: cryptor, into: output)
+                    }
+                }
+            }
             let plaintext = try CiphertextBlob(parsing: blob).open(
                 context: [], key: key, using: cryptor)
             let isEqual = opened.isEqual(to: plaintext)

@@ -86,7 +86,7 @@ import Testing
 
     @Test func aCreatedKeyLoadsAgainAndIsPrivate() throws {
         let file = RootKeyFile(path: directory.path + "/key")
-        let created = try file.create(using: CryptoFixture().cryptor)
+        let created = try file.create()
         #expect(try load(file.path) == CryptoFixture.array(created))
         let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
         #expect(attributes[.posixPermissions] as? Int == 0o600)
@@ -95,18 +95,16 @@ import Testing
 
     @Test func creatingNeverReplacesAFile() throws {
         let path = try directory.write(bytes, to: "key")
-        let cryptor = try CryptoFixture().cryptor
         #expect(throws: RootKeyError.exists(path: path)) {
-            _ = try RootKeyFile(path: path).create(using: cryptor)
+            _ = try RootKeyFile(path: path).create()
         }
         #expect(try load(path) == bytes)
         #expect(try directory.names == ["key"])
     }
 
     @Test func creatingInNoDirectoryLeavesNothing() throws {
-        let cryptor = try CryptoFixture().cryptor
         #expect(throws: RootKeyError.self) {
-            _ = try RootKeyFile(path: directory.path + "/absent/key").create(using: cryptor)
+            _ = try RootKeyFile(path: directory.path + "/absent/key").create()
         }
         #expect(try directory.names.isEmpty)
     }

@@ -15,7 +15,7 @@ import Testing
         try store.change { txn throws in
             for number in 1...keys {
                 var key = Sample.key(number)
-                key.state = 100
+                key.balance = 100
                 try txn.put(key)
             }
         }
@@ -30,8 +30,8 @@ import Testing
                             var to = try txn.key(Sample.keyID(1 + (round * 7 + 3) % keys)),
                             from.keyID != to.keyID
                         else { return }
-                        from.state -= 1
-                        to.state += 1
+                        from.balance -= 1
+                        to.balance += 1
                         from.policy = String(repeating: "p", count: Int(round) * 400)
                         try txn.put(from)
                         try txn.put(to)
@@ -43,7 +43,7 @@ import Testing
                 let reader = StoreReader(store, protection: TestProtection())
                 repeat {
                     let sum = try? reader.read { txn throws(StoreError) in
-                        try txn.keys(limit: 100).reduce(0) { $0 + $1.state }
+                        try txn.keys(limit: 100).reduce(0) { $0 + $1.balance }
                     }
                     if sum != 2000 { faults.add(1, ordering: .relaxed) }
                     snapshots.add(1, ordering: .relaxed)
@@ -64,5 +64,13 @@ import Testing
         }
         #expect(try store.look { try $0.keyCount() } == 160)
         try store.look { txn throws in try txn.checkRows() }
+    }
+}
+
+extension KeyRecord {
+    /// A number to move about.
+    fileprivate var balance: Int64 {
+        get { attributes.deletionDate?.milliseconds ?? 0 }
+        set { attributes.deletionDate = Timestamp(milliseconds: newValue) }
     }
 }

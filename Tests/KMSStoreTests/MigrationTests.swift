@@ -18,10 +18,9 @@ import Testing
     /// Marks every key's description.
     private static func marking(_ mark: String) -> Migration {
         Migration { (session) throws(StoreError) in
-            for row in try session.rows(.keys, RowRange()) {
-                var key = try KeyTable.decode(row.record, row: row.key, in: session)
+            for var key in try session.records(KeyRecord.self) {
                 key.description += mark
-                try session.put(.keys, row: row.key, record: KeyTable.encode(key))
+                try session.put(key)
             }
         }
     }

@@ -1,5 +1,6 @@
 import Glibc
 import KMSModel
+import KMSSecrets
 import KMSStore
 import Testing
 
@@ -16,12 +17,19 @@ import Testing
         let store = try directory.open()
         try store.checkStructure()
         try store.look { txn throws in
-            #expect(try txn.checkRows() == 4 + 41 + 40 + 40)
+            #expect(try txn.checkRows() == 4 + 1 + 41 + 10 + 40 + 40)
             #expect(try txn.keyCount() == 41)
             let id = KeyID(high: 45 &* 0x9E37_79B9_7F4A_7C15, low: 45)
             let key = try txn.key(id)
             #expect(key?.description == "key 45")
             #expect(key?.policy?.utf8.count == 300 * 5)
+            #expect(key?.tags.count == 1 && key?.attributes.deletionDate != nil)
+            #expect(key?.material?.kind == .symmetric)
+            let bytes = key?.material?.id.bytes
+            let isSame = key?.material?.bytes.isEqual(to: SecretBytes(copying: bytes ?? []))
+            #expect(isSame == true)
+            let other = KeyID(high: 44 &* 0x9E37_79B9_7F4A_7C15, low: 44)
+            #expect(try txn.materials(of: other).map(\.state) == [.nonCurrent])
             #expect(try txn.alias("alias/45")?.target == id)
             #expect(try txn.alias("alias/5") == nil)
         }

@@ -1,5 +1,6 @@
 import Glibc
 import KMSModel
+import KMSSecrets
 import KMSStore
 import Testing
 
@@ -42,14 +43,15 @@ final class TestProtection: RecordProtection {
     }
 
     func open(
-        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
-    ) throws(StoreError) -> [UInt8] {
+        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer,
+        _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError) {
         guard sealed.count >= 8 else { throw .damagedRecord(table: table, file: "") }
         let record = unsafe UnsafeRawBufferPointer(rebasing: sealed.dropFirst(8))
         guard unsafe sealed.starts(with: tag(record, table, row)) else {
             throw .damagedRecord(table: table, file: "")
         }
-        return unsafe Array(record)
+        try unsafe body(record)
     }
 }
 
@@ -110,23 +112,96 @@ enum Sample {
         KeyID(high: number &* 0x9E37_79B9_7F4A_7C15, low: number)
     }
 
-    static func key(_ number: UInt64) -> KeyRecord {
-        var key = KeyRecord(
-            keyID: keyID(number), creationDate: noon, keySpec: 1, keyUsage: 2, origin: 1, state: 2,
-            keyManager: 2)
-        key.description = "key \(number)"
-        return key
+    static func address(_ number: UInt64) -> KeyAddress {
+        KeyAddress(keyID(number), in: .standard)
+    }
+
+    static func key(_ number: UInt64, in region: Region = .standard) -> KeyRecord {
+        var attributes = KeyAttributes(
+            KeyAddress(keyID(number), in: region), creationDate: noon, keySpec: .symmetricDefault,
+            keyUsage: .encryptDecrypt, origin: .awsKms, state: .enabled, keyManager: .customer)
+        attributes.description = "key \(number)"
+        return KeyRecord(attributes, material: nil)
     }
 
     static func alias(_ name: String, of number: UInt64) -> AliasRecord {
         AliasRecord(
-            name: name, target: keyID(number), creationDate: noon, lastUpdatedDate: noon)
+            AliasAddress(name, in: .standard), target: keyID(number), creationDate: noon,
+            lastUpdatedDate: noon)
     }
 
-    static func material(_ number: UInt8) throws -> MaterialRecord {
+    static func material(_ number: UInt8) throws -> StoredMaterial {
         let id = try #require(KeyMaterialID(bytes: [UInt8](repeating: number, count: 32)))
-        return MaterialRecord(
-            materialID: id, creationDate: noon, state: 1, sealedMaterial: [number, 1, 2, 3])
+        return StoredMaterial(
+            id, creationDate: noon, kind: .symmetric,
+            SecretBytes(copying: [number, 1, 2, 3] as [UInt8]))
+    }
+
+    static func material(_ number: UInt8, of key: UInt64) throws -> MaterialRecord {
+        MaterialRecord(try material(number), of: address(key), state: .nonCurrent)
+    }
+}
+
+extension KeyRecord {
+    var keyID: KeyID { name.id }
+    var description: String {
+        get { attributes.description }
+        set { attributes.description = newValue }
+    }
+    var policy: String? {
+        get { attributes.policy }
+        set { attributes.policy = newValue }
+    }
+    var tags: [KeyAttributes.Tag] {
+        get { attributes.tags }
+        set { attributes.tags = newValue }
+    }
+}
+
+/// The Region that tests use if it doesn't matter.
+extension StoreTransaction where Self: ~Copyable {
+    func key(_ id: KeyID) throws(Failure) -> KeyRecord? {
+        try key(KeyAddress(id, in: .standard))
+    }
+
+    func keys(limit: Int) throws(Failure) -> [KeyRecord] {
+        try keys(in: .standard, limit: limit)
+    }
+
+    func keyCount() throws(Failure) -> Int { try keyCount(in: .standard) }
+
+    func alias(_ name: String) throws(Failure) -> AliasRecord? {
+        try alias(AliasAddress(name, in: .standard))
+    }
+
+    func aliases(after last: String? = nil, limit: Int) throws(Failure) -> [AliasRecord] {
+        try aliases(in: .standard, after: last, limit: limit)
+    }
+
+    func aliases(
+        of id: KeyID, after last: String? = nil, limit: Int
+    ) throws(Failure) -> [AliasRecord] {
+        try aliases(of: KeyAddress(id, in: .standard), after: last, limit: limit)
+    }
+
+    func aliasCount(of id: KeyID) throws(Failure) -> Int {
+        try aliasCount(of: KeyAddress(id, in: .standard))
+    }
+
+    func materials(of id: KeyID) throws(Failure) -> [MaterialRecord] {
+        try materials(of: KeyAddress(id, in: .standard))
+    }
+}
+
+extension WriteTransaction {
+    @discardableResult
+    func deleteKey(_ id: KeyID) throws(Failure) -> Bool {
+        try deleteKey(KeyAddress(id, in: .standard))
+    }
+
+    @discardableResult
+    func deleteAlias(_ name: String) throws(Failure) -> Bool {
+        try delete(AliasRecord.self, AliasAddress(name, in: .standard))
     }
 }
 

@@ -1,4 +1,5 @@
 import KMSModel
+import KMSSecrets
 import KMSStore
 import Testing
 
@@ -13,13 +14,16 @@ import Testing
 
     @Test func aKeyComesBackAsItWasPut() throws {
         var key = Sample.key(7)
-        key.deletionDate = Timestamp(milliseconds: 5)
+        key.attributes.deletionDate = Timestamp(milliseconds: 5)
         key.tags = [.init(key: "a", value: ""), .init(key: "b", value: "ü")]
         key.policy = String(repeating: "{}", count: 16_000)  // needs pages of its own
-        key.currentMaterialID = KeyMaterialID(bytes: [UInt8](repeating: 9, count: 32))
+        key.material = try Sample.material(9)
         try store.change { try $0.put(key) }
         #expect(try store.look { try $0.key(key.keyID) } == key)
-        #expect(try store.look { try $0.key(high: key.keyID.high, low: key.keyID.low) } == key)
+        let read = try store.look { try $0.key(key.keyID) }
+        let material = try #require(read?.material)
+        let isSame = material.bytes.isEqual(to: SecretBytes(copying: [9, 1, 2, 3] as [UInt8]))
+        #expect(isSame)
     }
 
     @Test func recordsOfOtherBytesDiffer() {
@@ -48,7 +52,7 @@ import Testing
         try store.change { txn throws in
             for number in 1...5 as ClosedRange<UInt64> { try txn.put(Sample.key(number)) }
             try txn.put(Sample.key(3))
-            #expect(txn.keyCount() == 5)
+            #expect(try txn.keyCount() == 5)
             try txn.deleteKey(Sample.keyID(2))
             try txn.deleteKey(Sample.keyID(99))
         }
@@ -62,10 +66,10 @@ import Testing
                 try txn.put(Sample.alias("alias/\(number)", of: number))
             }
         }
-        let material = try Sample.material(1)
+        let (one, two) = (try Sample.material(1, of: 1), try Sample.material(1, of: 2))
         try store.change { txn throws in
-            try txn.put(material, of: Sample.keyID(1))
-            try txn.put(material, of: Sample.keyID(2))
+            try txn.put(one)
+            try txn.put(two)
         }
         #expect(try store.change { try $0.deleteKey(Sample.keyID(1)) })
         try store.look { txn throws in
@@ -73,26 +77,27 @@ import Testing
             #expect(try txn.materials(of: Sample.keyID(1)).isEmpty)
             #expect(try txn.alias("alias/1") == nil)
             #expect(try txn.aliasCount(of: Sample.keyID(1)) == 0)
-            #expect(try txn.materials(of: Sample.keyID(2)) == [material])
-            #expect(try txn.aliases(limit: 9).map(\.name) == ["alias/2"])
-            #expect(try txn.checkRows() == 4 + 4)
+            #expect(try txn.materials(of: Sample.keyID(2)) == [two])
+            #expect(try txn.aliases(limit: 9).map(\.name.name) == ["alias/2"])
+            #expect(try txn.checkRows() == 4 + 1 + 4)
         }
     }
 
     @Test func materialsAreListedByKey() throws {
-        let materials = [try Sample.material(3), try Sample.material(1), try Sample.material(2)]
+        let materials = try [3, 1, 2].map { try Sample.material($0, of: 1) }
         try store.change { txn throws in
-            for material in materials { try txn.put(material, of: Sample.keyID(1)) }
+            for material in materials { try txn.put(material) }
         }
         try store.look { txn throws in
             #expect(
-                try txn.materials(of: Sample.keyID(1)).map(\.sealedMaterial[0]) == [1, 2, 3])
+                try txn.materials(of: Sample.keyID(1)).map(\.material.id.bytes[0]) == [1, 2, 3])
             #expect(
-                try txn.material(of: Sample.keyID(1), prefix: materials[0].materialID.prefix)
+                try txn.material(
+                    of: Sample.address(1), prefix: materials[0].material.id.prefix)
                     == materials[0])
         }
         #expect(
-            try store.change { try $0.deleteMaterial(materials[0].materialID, of: Sample.keyID(1)) }
+            try store.change { try $0.delete(MaterialRecord.self, materials[0].name) }
         )
         #expect(try store.look { try $0.materials(of: Sample.keyID(1)).count } == 2)
     }
@@ -102,7 +107,7 @@ import Testing
         try store.change { try $0.put(Sample.alias("alias/a", of: 2)) }
         try store.look { txn throws in
             #expect(try txn.aliasCount(of: Sample.keyID(1)) == 0)
-            #expect(try txn.aliases(of: Sample.keyID(2), limit: 9).map(\.name) == ["alias/a"])
+            #expect(try txn.aliases(of: Sample.keyID(2), limit: 9).map(\.name.name) == ["alias/a"])
             #expect(try txn.alias("alias/a")?.target == Sample.keyID(2))
         }
         #expect(try store.change { try $0.deleteAlias("alias/a") })
@@ -113,7 +118,8 @@ import Testing
     @Test func theLongestAliasNameFits() throws {
         let name = "alias/" + String(repeating: "x", count: 250)
         try store.change { try $0.put(Sample.alias(name, of: 1)) }
-        #expect(try store.look { try $0.aliases(of: Sample.keyID(1), limit: 1) }[0].name == name)
+        #expect(
+            try store.look { try $0.aliases(of: Sample.keyID(1), limit: 1) }[0].name.name == name)
     }
 
     @Test func pagesNeitherRepeatNorSkipWhileTheStoreChanges() throws {
@@ -129,9 +135,10 @@ import Testing
         for round in 0..<15 as Range<UInt64> {
             let (last, name, mine) = (keys.last, names.last, ofKey.last)
             try store.look { txn throws in
-                keys += try txn.keys(after: last, limit: 7).map(\.keyID)
-                names += try txn.aliases(after: name, limit: 7).map(\.name)
-                ofKey += try txn.aliases(of: Sample.keyID(1), after: mine, limit: 7).map(\.name)
+                keys += try txn.keys(in: .standard, after: last, limit: 7).map(\.keyID)
+                names += try txn.aliases(after: name, limit: 7).map(\.name.name)
+                ofKey += try txn.aliases(of: Sample.keyID(1), after: mine, limit: 7)
+                    .map(\.name.name)
             }
             // What was listed last goes away; what stays must still be listed once.
             let gone = keys[keys.count - 1]
@@ -144,6 +151,54 @@ import Testing
         #expect(Set(keys).count == keys.count && keys.count == 100)
         #expect(keys == keys.sorted())
         #expect(Set(names).count == names.count)
+    }
+
+    @Test func aKeyIsOneOfItsRegion() throws {
+        let other = try #require(Region("eu-west-1"))
+        try store.change { txn throws in
+            try txn.put(Sample.key(1))
+            try txn.put(Sample.key(1, in: other))
+            try txn.put(Sample.key(2, in: other))
+            try txn.put(Sample.alias("alias/a", of: 1))
+        }
+        let address = KeyAddress(Sample.keyID(1), in: other)
+        try store.look { txn throws in
+            #expect(try txn.keys(in: .standard, limit: 9).count == 1)
+            #expect(try txn.keys(in: other, limit: 9).count == 2)
+            #expect(try txn.keyCount(in: other) == 2)
+            #expect(try txn.regions().map(\.name) == [other, .standard])
+            #expect(try txn.alias(AliasAddress("alias/a", in: other)) == nil)
+            #expect(try txn.aliases(of: address, limit: 9).isEmpty)
+        }
+        #expect(try store.change { try $0.deleteKey(address) })
+        try store.look { txn throws in
+            #expect(try txn.key(Sample.keyID(1)) != nil)
+            #expect(try txn.alias("alias/a") != nil)
+            #expect(try txn.keyCount(in: other) == 1)
+            try txn.checkRows()
+        }
+    }
+
+    @Test func theRowsOfALongerRegionAreNotThoseOfAShorterOne() throws {
+        let (short, long) = (try #require(Region("eu-west-1")), try #require(Region("eu-west-10")))
+        try store.change { txn throws in
+            try txn.put(Sample.key(1, in: short))
+            try txn.put(Sample.key(2, in: long))
+        }
+        #expect(
+            try store.look { try $0.keys(in: short, limit: 9) }.map(\.keyID) == [Sample.keyID(1)])
+    }
+
+    @Test func slotsAreKeptAsTheyAre() throws {
+        let slots = [StoredSlot(number: 1, [1, 2]), StoredSlot(number: 9, [])]
+        try store.change { txn throws in
+            try txn.put(StoredSlot(number: 1, [7]))
+            for slot in slots.reversed() { try txn.put(slot) }
+        }
+        #expect(try store.look { try $0.slots() } == slots)
+        #expect(try store.change { try $0.deleteSlot(1) })
+        #expect(try !store.change { try $0.deleteSlot(1) })
+        #expect(try store.look { try $0.slots() } == [slots[1]])
     }
 
     @Test func aBodyThatThrowsLeavesNothing() throws {

@@ -182,7 +182,7 @@ def test_lines_that_aws_takes_are_taken():
         request.write_text(json.dumps({"KeyId": "alias/app0", "NumberOfBytes": 16}))
         description = target.home / "description"
         description.write_text("from a file\n")
-        before = ["--region", "eu-west-1", "--profile", "p", "--endpoint-url", "http://x", "--no-cli-pager"]
+        before = ["--color", "on", "--profile", "p", "--endpoint-url", "http://x", "--no-cli-pager"]
         text = succeeds(target, *before, "--output", "text", "--query", "Keys[].KeyId", "list-keys")
         check(text == key + "\n", text)
         reply = json.loads(succeeds(target, "generate-data-key", "--cli-input-json", f"file://{request}"))
@@ -209,10 +209,24 @@ def test_lines_that_aws_refuses_are_refused():
 
 def test_what_has_no_meaning_is_said_under_debug():
     with daemon() as target:
-        _, _, quiet = run(target, "--region", "r", "list-keys")
+        _, _, quiet = run(target, "--profile", "r", "list-keys")
         check(quiet == "", quiet)
-        _, _, errors = run(target, "--region", "r", "list-keys", "--region", "s", "--debug")
-        check(errors.count("--region has no meaning here") == 1, errors)
+        _, _, errors = run(target, "--profile", "r", "list-keys", "--profile", "s", "--debug")
+        check(errors.count("--profile has no meaning here") == 1, errors)
+
+
+def test_a_region_has_keys_of_its_own():
+    with daemon() as target:
+        ireland = ["--region", "eu-west-1", "--output", "text"]
+        arn = succeeds(target, *ireland, "create-key", "--query", "KeyMetadata.Arn").strip()
+        check(arn.startswith("arn:aws:kms:eu-west-1:"), arn)
+        check(succeeds(target, *ireland, "list-keys", "--query", "Keys[].KeyArn") == arn + "\n", "not listed")
+        check(succeeds(target, "list-keys", "--query", "length(Keys)") == "0\n", "listed in another Region")
+        key = arn.split("/")[1]
+        fails(target, SERVICE, "NotFoundException", "describe-key", "--key-id", key)
+        succeeds(target, "describe-key", "--key-id", arn)
+        succeeds(target, *ireland, "describe-key", "--key-id", key)
+        fails(target, SERVICE, "is no name of a Region", "--region", "Europe", "list-keys")
 
 
 if __name__ == "__main__":

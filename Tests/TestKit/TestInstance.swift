@@ -60,26 +60,25 @@ package final class TestInstance {
 
     package init(
         in folder: TemporaryFolder? = nil, rootKey: UInt8 = 7, rules: (any AccessRules)? = nil,
+        elsewhere: (any KeysElsewhere)? = nil,
         _ adjust: (inout ServiceSettings) -> Void = { _ in }
     ) throws {
         self.folder = try folder ?? TemporaryFolder()
         var settings = ServiceSettings()
         adjust(&settings)
-        let cryptor = try Cryptor()
         guard let root = RootKey(SecretBytes(copying: [UInt8](repeating: rootKey, count: 32)))
         else { throw CryptoError.malformed }
-        hierarchy = try KeyHierarchy(root: root, using: cryptor)
         var options = StoreOptions()
         options.accountID = "123456789012"
         options.creationDate = clock.now()
-        store = try Store(
-            directory: self.folder.file("data"), options: options,
-            protection: try RowSealer(hierarchy))
-        let scope = AccountScope(accountID: store.identity.accountID, region: settings.region)
-        audit = try AuditLog(path: self.folder.file("audit.jsonl"), scope: scope)
+        let sealed = try SealedStore(
+            directory: self.folder.file("data"), options: options, secret: .file(root))
+        (store, hierarchy) = (sealed.store, sealed.hierarchy)
+        audit = try AuditLog(
+            path: self.folder.file("audit.jsonl"), accountID: store.identity.accountID)
         service = KeyService(
             settings: settings, store: store, hierarchy: hierarchy, audit: audit, clock: clock,
-            rules: rules)
+            rules: rules, elsewhere: elsewhere)
         engine = try service.makeEngine()
     }
 
@@ -98,13 +97,26 @@ package final class TestInstance {
 
     /// Puts a key into a state, whatever leads to it.
     package func set(_ state: KeyState, of key: String) throws {
+        try edit(key) { $0.attributes.state = state }
+    }
+
+    /// Changes the record of a key, whatever leads to it.
+    package func edit(
+        _ key: String, in region: Region = .standard, _ change: (inout KeyRecord) -> Void
+    ) throws {
         guard let id = KeyID(key) else { return }
-        try store.write(with: RowSealer(hierarchy)) {
-            (transaction: borrowing WriteTransaction<KMSError>) throws(KMSError) in
-            guard var record = try transaction.key(id) else { return }
-            record.state = state.rawValue
+        try write { transaction throws(KMSError) in
+            guard var record = try transaction.key(KeyAddress(id, in: region)) else { return }
+            change(&record)
             try transaction.put(record)
         }
+    }
+
+    /// Changes the store behind the service's back.
+    package func write(
+        _ body: (borrowing WriteTransaction<KMSError>) throws(KMSError) -> Void
+    ) throws {
+        try store.write(with: RowSealer(hierarchy), body)
     }
 
     /// The key ID of a new symmetric encryption key.

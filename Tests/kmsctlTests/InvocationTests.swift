@@ -55,12 +55,12 @@ import Testing
 
     @Test func whatHasNoMeaningIsSaidOnceAndOnlyUnderDebug() throws {
         var notes: [String] = []
-        let line = Self.words("--region r --color on list-keys --region r2")
+        let line = Self.words("--profile r --color on list-keys --profile r2")
         _ = try Invocation.read(line) { notes.append($0) }
         #expect(notes.isEmpty)
         _ = try Invocation.read(line + ["--debug"]) { notes.append($0) }
         #expect(notes.count == 2)
-        #expect(notes[0].hasPrefix("kmsctl: --region has no meaning here"))
+        #expect(notes[0].hasPrefix("kmsctl: --profile has no meaning here"))
         #expect(notes[1].hasPrefix("kmsctl: --color has no meaning here"))
     }
 

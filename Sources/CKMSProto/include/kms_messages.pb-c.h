@@ -2291,10 +2291,12 @@ struct  Kms__V1__ClientHello
   ProtobufCMessage base;
   protobuf_c_boolean has_user_agent;
   ProtobufCBinaryData user_agent;
+  protobuf_c_boolean has_region;
+  ProtobufCBinaryData region;
 };
 #define KMS__V1__CLIENT_HELLO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&kms__v1__client_hello__descriptor) \
-    , 0, {0,NULL} }
+    , 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Kms__V1__ServerHello

@@ -1,5 +1,6 @@
 import KMSAPI
 import KMSAudit
+import KMSCrypto
 import KMSModel
 
 /// One call on its way: what was asked, by whom, and what becomes the record of it.
@@ -18,6 +19,38 @@ struct Call: ~Copyable {
         unsafe self.engine = engine
         unsafe record = engine.draft
         unsafe record.begin(operation, by: caller, at: engine.service.clock.now())
+    }
+
+    /// The account and the Region of the call.
+    var scope: AccountScope {
+        unsafe AccountScope(accountID: engine.service.accountID, region: record.region)
+    }
+
+    /// Lets the first ARN among `names` say the Region of the call, in a call that takes several.
+    func settleRegion(by names: String?...) {
+        for case let name? in names {
+            guard let region = KeyReference.region(of: name) else { continue }
+            unsafe _ = record.settle(region)
+            return
+        }
+    }
+
+    /// The current key material of the permit's key. Gives the call up if what is done with the material
+    /// takes its time and this thread may not wait.
+    func material(for permit: borrowing Permit) throws(KMSError) -> OpenMaterial {
+        try ready(unsafe engine.keyRing.current(for: permit))
+    }
+
+    /// The same for the key material that a ciphertext names.
+    func material(
+        of blob: CiphertextBlob, for permit: borrowing Permit
+    ) throws(KMSError) -> OpenMaterial {
+        try ready(unsafe engine.keyRing.material(of: blob, for: permit))
+    }
+
+    private func ready(_ material: OpenMaterial) throws(KMSError) -> OpenMaterial {
+        if material.isElsewhere { unsafe try engine.requireWaiting() }
+        return material
     }
 
     /// When the call began.

@@ -43,6 +43,7 @@ package final class Engine {
         checking check: (inout Validator) -> Void = { _ in },
         _ body: (borrowing Call) throws(KMSError) -> Reply
     ) throws(KMSError) -> Reply {
+        defer { keyRing.forgetFound() }
         do throws(KMSError) {
             let call = try begin(operation, request, for: caller, check)
             let reply = try body(call)
@@ -61,6 +62,7 @@ package final class Engine {
         _ operation: Operation, _ request: borrowing Request, for caller: Caller,
         _ prepare: (borrowing Call) throws(KMSError) -> Change<Reply>.Edit
     ) throws(KMSError) -> Change<Reply> {
+        defer { keyRing.forgetFound() }
         do throws(KMSError) {
             let call = try begin(operation, request, for: caller) { _ in }
             let edit = try prepare(call)

@@ -19,12 +19,15 @@ final class KeyRing {
     private let vault: Vault
     private let reader: StoreReader
     private let limit: Int
-    private var keys: [KeyID: Int] = [:]
+    private var keys: [KeyAddress: Int] = [:]
     /// A clock: the hand passes by what was used since its last round, and takes the place of the rest.
-    private var slots: [(id: KeyID, entry: Entry<OpenKey>)] = []
+    private var slots: [(address: KeyAddress, entry: Entry<OpenKey>)] = []
     private var hand = 0
-    private var aliases: [ByteText: Entry<KeyID>] = [:]
+    private var aliases: [AliasAddress: Entry<KeyID>] = [:]
 
+    /// Material that came with the records of keys which this call has found, until a permit asks for it or
+    /// the call ends: so a key that isn't cached is one look-up and one opening.
+    private var found: [(key: OpenKey, material: StoredMaterial)] = []
     /// Keys whose material is open.
     private(set) var openCount = 0
     /// The store's changes that the sweep under way, or the last one, was for.
@@ -44,34 +47,36 @@ final class KeyRing {
     }
 
     /// The key, its material not necessarily open; `nil` if there is none.
-    func key(_ id: KeyID) throws(KMSError) -> OpenKey? {
+    func key(_ address: KeyAddress) throws(KMSError) -> OpenKey? {
         if unswept > 0 || service.store.generations.total != sweptTotal { sweep() }
-        let generation = service.store.generations.value(ofShard: Generations.shard(of: id))
-        if let slot = keys[id], slots[slot].entry.generation == generation {
+        let generation = service.store.generations.value(ofShard: Generations.shard(of: address.id))
+        if let slot = keys[address], slots[slot].entry.generation == generation {
             slots[slot].entry.wasUsed = true
             return slots[slot].entry.value
         }
-        if let slot = keys[id], close(slot) { vault.forgetKeys() }
-        guard let key = try load(id) else { return nil }
-        keep(Entry(generation: generation, value: key), as: id)
+        if let slot = keys[address], close(slot) { vault.forgetKeys() }
+        guard let record = try load(address) else { return nil }
+        let key = OpenKey(record, of: service.accountID)
+        if let material = record.material { found.append((key, material)) }
+        keep(Entry(generation: generation, value: key), as: address)
         return key
     }
 
     /// The key that an alias stands for; `nil` if there is no such alias.
-    func target(ofAlias name: String) throws(KMSError) -> KeyID? {
-        let generation = service.store.generations.value(ofShard: Generations.shard(ofAlias: name))
-        let cached = ByteText(name)
-        if let entry = aliases[cached], entry.generation == generation { return entry.value }
+    func target(of name: AliasAddress) throws(KMSError) -> KeyID? {
+        let generation = service.store.generations.value(
+            ofShard: Generations.shard(ofAlias: name.name))
+        if let entry = aliases[name], entry.generation == generation { return entry.value }
         let alias = try reader.read {
             (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
             try transaction.alias(name)
         }
         guard let target = alias?.target else {
-            aliases[cached] = nil
+            aliases[name] = nil
             return nil
         }
         if aliases.count >= limit { aliases.removeAll(keepingCapacity: true) }
-        aliases[cached] = Entry(generation: generation, value: target)
+        aliases[name] = Entry(generation: generation, value: target)
         return target
     }
 
@@ -80,15 +85,23 @@ final class KeyRing {
     func current(for permit: borrowing Permit) throws(KMSError) -> OpenMaterial {
         let key = permit.key
         if let current = key.material(for: permit) { return current }
-        guard let id = key.record.currentMaterialID,
-            let material = try open(id.prefix, for: permit)
-        else {
+        try permit.requireState()
+        guard let stored = try stored(of: key) else {
             throw KMSError(
                 .internalFailure, "The key can't be read.",
                 detail: "\(key.arn) is \(key.state.name) and has no key material")
         }
+        let material = try vault.open(stored, for: permit)
         keep(material, of: key)
         return material
+    }
+
+    /// The stored form of a key's current material: what came with its record, or what is stored now.
+    private func stored(of key: OpenKey) throws(KMSError) -> StoredMaterial? {
+        if let index = found.firstIndex(where: { $0.key === key }) {
+            return found.remove(at: index).material
+        }
+        return try load(key.address)?.material
     }
 
     /// The key material that a ciphertext names by its first 16 bytes. Throws `InvalidCiphertextException`
@@ -97,24 +110,28 @@ final class KeyRing {
     func material(
         of blob: CiphertextBlob, for permit: borrowing Permit
     ) throws(KMSError) -> OpenMaterial {
-        let prefix = blob.material
-        if let current = permit.key.material(for: permit), current.prefix == prefix {
-            return current
-        }
-        if let id = permit.key.record.currentMaterialID,
-            CiphertextBlob.MaterialPrefix(id) == prefix
-        {
+        let (key, prefix) = (permit.key, blob.material)
+        if let current = key.material(for: permit), current.prefix == prefix { return current }
+        if let id = key.materialID, CiphertextBlob.MaterialPrefix(id) == prefix {
             return try current(for: permit)
         }
-        let named = KeyID(high: prefix.high, low: prefix.low).bytes
-        guard let material = try open(named, for: permit) else {
-            throw KMSError(.invalidCiphertext)
+        let other = try reader.read {
+            (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
+            try transaction.material(
+                of: key.address, prefix: KeyID(high: prefix.high, low: prefix.low).bytes)
         }
-        return material
+        guard let other else { throw KMSError(.invalidCiphertext) }
+        return try vault.open(other.material, for: permit)
+    }
+
+    /// Drops material that came with records and that no permit asked for.
+    func forgetFound() {
+        if !found.isEmpty { found.removeAll() }
     }
 
     /// Closes all key material. The thread can go on with what is known of the keys.
     func closeAll() {
+        forgetFound()
         guard openCount > 0 else { return }
         for slot in slots.indices { _ = close(slot) }
     }
@@ -126,39 +143,23 @@ final class KeyRing {
         try reader.read(body)
     }
 
-    private func load(_ id: KeyID) throws(KMSError) -> OpenKey? {
-        let record = try reader.read {
+    private func load(_ address: KeyAddress) throws(KMSError) -> KeyRecord? {
+        try reader.read {
             (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
-            try transaction.key(id)
-        }
-        guard let record else { return nil }
-        return try OpenKey(record, arn: service.scope.keyARN(id))
-    }
-
-    private func open(
-        _ prefix: some Sequence<UInt8>, for permit: borrowing Permit
-    ) throws(KMSError) -> OpenMaterial? {
-        try permit.requireState()
-        let key = permit.key
-        return try reader.read {
-            (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
-            guard
-                let material = try transaction.material(of: key.record.keyID, prefix: prefix)
-            else { return nil }
-            return try vault.open(material, of: key.record)
+            try transaction.key(address)
         }
     }
 
     /// Keeps material open for the next call, unless its key has changed since it was looked up.
     private func keep(_ material: OpenMaterial, of key: OpenKey) {
-        guard let slot = keys[key.record.keyID], slots[slot].entry.value === key, isFresh(slot)
+        guard let slot = keys[key.address], slots[slot].entry.value === key, isFresh(slot)
         else { return }
         key.keep(material)
         openCount += 1
     }
 
     private func isFresh(_ slot: Int) -> Bool {
-        let shard = Generations.shard(of: slots[slot].id)
+        let shard = Generations.shard(of: slots[slot].address.id)
         return slots[slot].entry.generation == service.store.generations.value(ofShard: shard)
     }
 
@@ -185,14 +186,14 @@ final class KeyRing {
         if hasClosed { vault.forgetKeys() }  // the contexts may still hold one of them
     }
 
-    private func keep(_ entry: Entry<OpenKey>, as id: KeyID) {
-        if let slot = keys[id] {
+    private func keep(_ entry: Entry<OpenKey>, as address: KeyAddress) {
+        if let slot = keys[address] {
             slots[slot].entry = entry
             return
         }
         guard slots.count >= limit else {
-            keys[id] = slots.count
-            slots.append((id, entry))
+            keys[address] = slots.count
+            slots.append((address, entry))
             return
         }
         while slots[hand].entry.wasUsed {
@@ -200,9 +201,9 @@ final class KeyRing {
             hand = (hand + 1) % limit
         }
         _ = close(hand)
-        keys[slots[hand].id] = nil
-        keys[id] = hand
-        slots[hand] = (id, entry)
+        keys[slots[hand].address] = nil
+        keys[address] = hand
+        slots[hand] = (address, entry)
         hand = (hand + 1) % limit
     }
 }

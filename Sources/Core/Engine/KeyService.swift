@@ -12,13 +12,11 @@ package protocol ServiceClock: Sendable {
 
 /// What the core is configured with.
 package struct ServiceSettings: Sendable {
-    /// The name of this instance's Region, `([a-z]+-){2,3}\d+`.
-    package var region = "local-main-1"
     /// Who may do everything beside uid 0.
     package var administrators: Set<UInt32> = []
     /// Opened keys that all threads together may keep.
     package var cachedKeys = 16_384
-    /// KMS keys that an account may have (AWS: 100,000).
+    /// KMS keys that an account may have in a Region (AWS: 100,000).
     package var keyQuota = 100_000
     /// Aliases that a key may have (AWS: 50).
     package var aliasQuota = 50
@@ -29,12 +27,14 @@ package struct ServiceSettings: Sendable {
 /// What all threads of the daemon share: the store, the keys above it, the rules and the log.
 package final class KeyService: Sendable {
     package let settings: ServiceSettings
-    package let scope: AccountScope
+    /// 12 digits.
+    package let accountID: String
     let store: Store
     let hierarchy: KeyHierarchy
     let rules: any AccessRules
     let audit: AuditLog
     let clock: any ServiceClock
+    private let elsewhere: any KeysElsewhere
     let reportFailure: @Sendable (RequestID, String) -> Void
 
     /// Makes the service over an open store.
@@ -43,6 +43,7 @@ package final class KeyService: Sendable {
     package init(
         settings: ServiceSettings, store: Store, hierarchy: KeyHierarchy, audit: AuditLog,
         clock: any ServiceClock, rules: (any AccessRules)? = nil,
+        elsewhere: (any KeysElsewhere)? = nil,
         reportFailure: @escaping @Sendable (RequestID, String) -> Void = { _, _ in }
     ) {
         self.settings = settings
@@ -51,7 +52,8 @@ package final class KeyService: Sendable {
         self.audit = audit
         self.clock = clock
         self.reportFailure = reportFailure
-        scope = AccountScope(accountID: store.identity.accountID, region: settings.region)
+        self.elsewhere = elsewhere ?? NoKeysElsewhere()
+        accountID = store.identity.accountID
         self.rules = rules ?? AdministratorRules(administrators: settings.administrators)
     }
 
@@ -62,7 +64,7 @@ package final class KeyService: Sendable {
     ) throws(KMSError) -> Engine {
         do throws(CryptoError) {
             return Engine(
-                self, vault: try Vault(hierarchy, scope),
+                self, vault: try Vault(hierarchy, elsewhere),
                 cachedKeys: max(16, settings.cachedKeys / max(1, threads)), mayWait: mayWait)
         } catch {
             throw KMSError(error)

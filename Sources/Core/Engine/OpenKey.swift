@@ -5,34 +5,38 @@ import KMSStore
 
 /// A key as one thread knows it: what its record says, and its current key material once it was needed.
 final class OpenKey {
-    let record: KeyRecord
+    let attributes: KeyAttributes
     let arn: String
-    let state: KeyState
-    let usage: KeyUsageType
-    let spec: KeySpec
-    let origin: OriginType
     let type: KeyType
+    /// The ID of the key material that encrypts; `nil` if there is none.
+    let materialID: KeyMaterialID?
     /// The current key material, if it is open. `KeyRing` opens it when it is needed, and only in a state
     /// that permits its use.
     private var current: OpenMaterial?
 
-    init(_ record: KeyRecord, arn: String) throws(KMSError) {
-        guard let state = KeyState(rawValue: record.state),
-            let usage = KeyUsageType(rawValue: record.keyUsage),
-            let spec = KeySpec(rawValue: record.keySpec),
-            let origin = OriginType(rawValue: record.origin)
-        else {
-            throw KMSError(
-                .internalFailure, "The key can't be read.",
-                detail: "\(arn) has a state, usage, spec or origin that this version does not know")
+    init(_ record: KeyRecord, of accountID: String) {
+        attributes = record.attributes
+        materialID = record.material?.id
+        let scope = AccountScope(accountID: accountID, region: record.name.region)
+        arn = scope.keyARN(record.name.id)
+        type = KeyType.of(record.attributes.keySpec)
+    }
+
+    var address: KeyAddress { attributes.address }
+    var id: KeyID { attributes.address.id }
+    var state: KeyState { attributes.state }
+
+    /// What its key material must be.
+    var materialKind: StoredMaterial.Kind {
+        switch attributes.origin {
+        case .awsCloudhsm, .externalKeyStore: .elsewhere
+        case .awsKms, .external:
+            switch type.kind {
+            case .symmetric: .symmetric
+            case .hmac: .hmac
+            case .asymmetric: .pair
+            }
         }
-        self.record = record
-        self.arn = arn
-        self.state = state
-        self.usage = usage
-        self.spec = spec
-        self.origin = origin
-        type = KeyType.of(spec)
     }
 
     /// The current key material, if it is open and the permit is for this key.
@@ -95,27 +99,13 @@ final class OpenKey {
     }
 }
 
-/// One key material, opened.
-final class OpenMaterial {
-    let id: KeyMaterialID
-    /// 64 hexadecimal digits.
-    let text: String
-    let key: XAESKey
-    /// How a ciphertext names it.
-    let prefix: CiphertextBlob.MaterialPrefix
-
-    init(_ id: KeyMaterialID, _ key: consuming XAESKey) {
-        self.id = id
-        self.key = key
-        text = id.description
-        prefix = CiphertextBlob.MaterialPrefix(id)
-    }
-}
-
 extension OpenKey: KeyFacts {
-    var policy: String? { record.policy }
+    var policy: String? { attributes.policy }
+    var origin: OriginType { attributes.origin }
+    var spec: KeySpec { attributes.keySpec }
+    var usage: KeyUsageType { attributes.keyUsage }
 
     func value(ofTag key: String) -> String? {
-        record.tags.first { ByteText($0.key) == ByteText(key) }?.value
+        attributes.tags.first { ByteText($0.key) == ByteText(key) }?.value
     }
 }

@@ -33,7 +33,7 @@ struct FoundKey {
     fileprivate let alias: String?
 
     /// Its key ID.
-    var id: KeyID { key.record.keyID }
+    var id: KeyID { key.id }
 }
 
 // The order of checks: docs/ORDER_OF_CHECKS.md.
@@ -57,18 +57,20 @@ extension Call {
     func find(
         _ text: String?, taking forms: KeyReference.Forms, for action: Action
     ) throws(KMSError) -> FoundKey {
-        let scope = unsafe engine.service.scope
         let text = text ?? ""  // which names no key
         let reference: KeyReference
         do throws(KMSError) {
-            reference = try KeyReference(parsing: text, taking: forms, in: scope)
+            reference = try KeyReference(
+                parsing: text, taking: forms, of: unsafe engine.service.accountID)
+            try settle(reference.region)
         } catch {
             throw unresolved(error, scope.anyKeyARN, action)
         }
-        switch reference {
+        switch reference.target {
         case .key(let id): return try find(id, for: action)
         case .alias(let name):
-            guard let id = unsafe try engine.keyRing.target(ofAlias: name) else {
+            let address = unsafe AliasAddress(name, in: record.region)
+            guard let id = unsafe try engine.keyRing.target(of: address) else {
                 let shown = aliasARN(name)
                 throw unresolved(
                     KMSError(.notFound, "Alias \(shown) is not found."), scope.anyKeyARN, action,
@@ -78,12 +80,18 @@ extension Call {
         }
     }
 
+    /// The Region of a call is that of the first ARN in it; an ARN of another one names nothing there.
+    private func settle(_ region: Region?) throws(KMSError) {
+        guard let region, unsafe !record.settle(region) else { return }
+        throw KMSError(.notFound, "Invalid arn \(region)")
+    }
+
     /// The same for a key by its ID.
     func find(
         _ id: KeyID, for action: Action, alias: String? = nil
     ) throws(KMSError) -> FoundKey {
-        guard let key = unsafe try engine.keyRing.key(id) else {
-            let arn = unsafe engine.service.scope.keyARN(id)
+        guard let key = unsafe try engine.keyRing.key(KeyAddress(id, in: record.region)) else {
+            let arn = scope.keyARN(id)
             throw unresolved(
                 KMSError(.notFound, "Key '\(arn)' does not exist"), arn, action,
                 shown: alias.map { aliasARN($0) } ?? arn)
@@ -126,7 +134,7 @@ extension Call {
     }
 
     private func aliasARN(_ name: String) -> String {
-        unsafe engine.service.scope.aliasARN(UntrustedText.shown(name))
+        scope.aliasARN(UntrustedText.shown(name))
     }
 
     /// Asks the rules. An error names the resource as `shown`: it repeats what the caller named, and does
@@ -137,8 +145,8 @@ extension Call {
         parameter: (StaticString) -> RequestValue?
     ) throws(KMSError) {
         let request = AccessRequest(
-            caller: caller.identity, action: action, resource: resource, context: context,
-            grantTokens: tokens, time: time)
+            caller: caller.identity, action: action, resource: resource,
+            region: unsafe record.region, context: context, grantTokens: tokens, time: time)
         let decision = unsafe engine.service.rules.decide(request, parameter: parameter)
         guard case .denied(let reason) = decision else { return }
         throw KMSError(

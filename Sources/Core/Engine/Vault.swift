@@ -5,17 +5,16 @@ import KMSStore
 
 /// One thread's cryptography in the core's terms: key material, ciphertexts, random bytes, markers.
 final class Vault {
-    private static let recordVersion: UInt8 = 1
     let rows: RowSealer
     private let cryptor: Cryptor
     private let hierarchy: KeyHierarchy
-    private let sealer: StoreSealer
+    private let elsewhere: any KeysElsewhere
 
-    init(_ hierarchy: KeyHierarchy, _ scope: AccountScope) throws(CryptoError) {
+    init(_ hierarchy: KeyHierarchy, _ elsewhere: any KeysElsewhere) throws(CryptoError) {
         self.hierarchy = hierarchy
+        self.elsewhere = elsewhere
         rows = try RowSealer(hierarchy)
         cryptor = rows.cryptor
-        sealer = StoreSealer(hierarchy: hierarchy, account: scope.accountID)
     }
 
     // MARK: Random bytes
@@ -44,45 +43,31 @@ final class Vault {
 
     // MARK: Key material
 
-    /// New key material for a symmetric encryption key, sealed for the store.
-    func newMaterial(
-        for id: KeyID, spec: KeySpec, at time: Timestamp
-    ) throws(KMSError) -> MaterialRecord {
+    /// New key material for a symmetric encryption key.
+    func newMaterial(for id: KeyID, at time: Timestamp) throws(KMSError) -> StoredMaterial {
         do throws(CryptoError) {
             let material = try cryptor.randomBytes(XAESKey.byteCount)
             let materialID = try hierarchy.materialID(of: material, for: id, using: cryptor)
-            let sealed = try sealer.seal(
-                material: material, at: place(of: materialID, in: id, spec), using: cryptor)
-            return MaterialRecord(
-                materialID: materialID, creationDate: time, state: 1, sealedMaterial: sealed.bytes)
+            return StoredMaterial(materialID, creationDate: time, kind: .symmetric, material)
         } catch {
             throw KMSError(error)
         }
     }
 
-    /// Opens stored key material of a symmetric encryption key. The caller has looked at the key's state.
-    func open(_ material: MaterialRecord, of key: KeyRecord) throws(KMSError) -> OpenMaterial {
+    /// Makes stored key material of the permit's key ready for use. Throws unless the state of the key permits it.
+    func open(
+        _ stored: StoredMaterial, for permit: borrowing Permit
+    ) throws(KMSError) -> OpenMaterial {
+        try permit.requireState()
+        guard stored.kind == permit.key.materialKind else { throw Self.mismatch(permit.key) }
         do throws(CryptoError) {
-            guard let spec = KeySpec(rawValue: key.keySpec) else { throw .malformed }
-            let opened = try sealer.openXAESKey(
-                try SealedMaterial(parsing: material.sealedMaterial),
-                at: place(of: material.materialID, in: key.keyID, spec), using: cryptor)
-            return OpenMaterial(material.materialID, opened)
+            return OpenMaterial(stored.id, try KeyMaterial(stored, using: cryptor))
         } catch {
             guard error.isOfInput else { throw KMSError(error) }
             throw KMSError(
                 .internalFailure, "The key material can't be read.",
-                detail:
-                    "key material \(material.materialID) of key \(key.keyID) is damaged: \(error)")
+                detail: "key material \(stored.id) of \(permit.key.arn) is damaged: \(error)")
         }
-    }
-
-    private func place(
-        of id: KeyMaterialID, in key: KeyID, _ spec: KeySpec
-    ) -> SealedMaterial.Place {
-        SealedMaterial.Place(
-            table: TableID.materials.rawValue, keyID: key, materialID: id, spec: spec.name,
-            recordVersion: Self.recordVersion)
     }
 
     /// Makes the contexts of this thread forget the keys that they were last used with.
@@ -100,13 +85,22 @@ final class Vault {
         _ plaintext: borrowing SecretBytes, under material: OpenMaterial,
         for permit: borrowing Permit, context: EncryptionContext?
     ) throws(KMSError) -> [UInt8] {
-        do throws(CryptoError) {
-            return try CiphertextBlob.seal(
-                plaintext, context: (context ?? .empty).canonicalBytes,
-                keyID: permit.key.record.keyID,
-                material: material.prefix, key: material.key, using: cryptor)
-        } catch {
-            throw KMSError(error)
+        let context = (context ?? .empty).canonicalBytes
+        switch material.material {
+        case .symmetric(let key):
+            do throws(CryptoError) {
+                return try CiphertextBlob.seal(
+                    plaintext, context: context, keyID: permit.key.id, material: material.prefix,
+                    key: key, using: cryptor)
+            } catch {
+                throw KMSError(error)
+            }
+        case .elsewhere(let reference):
+            return try elsewhere.seal(
+                plaintext, context: context, key: permit.key.id, material: material.id,
+                reference: reference)
+        case .hmac: throw Self.mismatch(permit.key)
+        case .pair: throw Self.mismatch(permit.key)
         }
     }
 
@@ -116,12 +110,26 @@ final class Vault {
         _ blob: CiphertextBlob, with material: OpenMaterial, for permit: borrowing Permit,
         context: EncryptionContext?
     ) throws(KMSError) -> SecretBytes {
-        do throws(CryptoError) {
-            return try blob.open(
-                context: (context ?? .empty).canonicalBytes, key: material.key, using: cryptor)
-        } catch {
-            throw error.isOfInput ? KMSError(.invalidCiphertext) : KMSError(error)
+        let context = (context ?? .empty).canonicalBytes
+        switch material.material {
+        case .symmetric(let key):
+            do throws(CryptoError) {
+                return try blob.open(context: context, key: key, using: cryptor)
+            } catch {
+                throw error.isOfInput ? KMSError(.invalidCiphertext) : KMSError(error)
+            }
+        case .elsewhere(let reference):
+            return try elsewhere.open(blob, context: context, reference: reference)
+        case .hmac: throw Self.mismatch(permit.key)
+        case .pair: throw Self.mismatch(permit.key)
         }
+    }
+
+    private static func mismatch(_ key: OpenKey) -> KMSError {
+        KMSError(
+            .internalFailure, "The key material can't be read.",
+            detail:
+                "the key material of \(key.arn) is not of the kind that its spec and origin need")
     }
 
     // MARK: Page markers

@@ -22,7 +22,8 @@ extension Call {
         position: (Entry) -> [UInt8]
     ) throws(KMSError) -> Page<Entry> {
         let vault = unsafe engine.vault
-        let listing = PageMarker.Listing(operation: operation, filter: filter)
+        let listing = PageMarker.Listing(
+            operation: operation, filter: scope.region.bytes + [0] + filter)
         var after: [UInt8]?
         if let marker = request.marker { after = try vault.position(in: marker, of: listing) }
         let size = request.limit ?? Self.defaultPageSize(of: request)

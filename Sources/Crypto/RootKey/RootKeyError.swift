@@ -24,10 +24,8 @@ package enum RootKeyError: Error, Equatable {
     case passphraseTooShort(source: String, count: Int)
     /// The passphrase from `source` is longer than anyone types.
     case passphraseTooLong(source: String)
-    /// The scrypt parameters are gone although there is data that needs them.
-    case parametersMissing(path: String)
-    /// The scrypt parameters are damaged.
-    case parametersMalformed(path: String)
+    /// The root key has made this slot, but it isn't as it was made.
+    case damagedSlot(number: UInt8)
     /// A system call failed with `code`, an errno.
     case system(call: String, path: String, code: Int32)
     /// OpenSSL failed.
@@ -38,7 +36,6 @@ package enum RootKeyError: Error, Equatable {
         case rootKey = "root key file"
         case credential = "credential"
         case passphrase = "passphrase file"
-        case parameters = "scrypt parameter file"
     }
 }
 
@@ -87,16 +84,8 @@ extension RootKeyError: CustomStringConvertible {
             the passphrase from \(source) has more than \(RootKeyPassphrase.lengths.upperBound) \
             bytes; use a shorter one
             """
-        case .parametersMissing(let path):
-            """
-            \(path) does not exist, and the data cannot be opened without it; restore it from \
-            the backup of the data directory
-            """
-        case .parametersMalformed(let path):
-            """
-            \(path) does not hold valid scrypt parameters; restore it from the backup of the \
-            data directory
-            """
+        case .damagedSlot(let number):
+            "slot \(number) of the store is damaged; restore the store from a backup"
         case .system(let call, let path, let code):
             "\(call) failed for \(path): \(unsafe String(cString: strerror(code)))"
         case .crypto(let error):

@@ -19,10 +19,10 @@ package struct RootKeyFile: Sendable {
 
     /// Makes a random key and writes it to `path` as 64 digits and a newline, with mode 0600. Throws
     /// `exists` if there is a file; nothing is left behind on failure.
-    package func create(using cryptor: Cryptor) throws(RootKeyError) -> RootKey {
+    package func create() throws(RootKeyError) -> RootKey {
         let key: RootKey
         do throws(CryptoError) {
-            key = try RootKey.random(using: cryptor)
+            key = try RootKey.random(using: Cryptor())
         } catch {
             throw .crypto(error)
         }

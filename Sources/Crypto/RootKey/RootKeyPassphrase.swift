@@ -1,14 +1,11 @@
 package import KMSSecrets
 
-/// A root key computed from a passphrase by scrypt (RFC 7914), with a salt that the data directory keeps.
-package struct RootKeyPassphrase: ~Copyable {
+/// A passphrase that gives a root key by scrypt (RFC 7914), with the salt of a slot.
+package struct RootKeyPassphrase: ~Copyable, Sendable {
     private let passphrase: SecretBytes
-    private let source: String
 
     /// The lengths that a passphrase may have, in bytes.
     package static let lengths = 12...1024
-    /// The file in the data directory that holds salt and costs.
-    package static let parameterFileName = "root-key.scrypt"
 
     /// Takes the passphrase in `bytes`, without the newline that may end it. `source` is what errors
     /// call it.
@@ -25,7 +22,6 @@ package struct RootKeyPassphrase: ~Copyable {
         passphrase = unsafe bytes.withUnsafeBytes {
             unsafe SecretBytes(copying: UnsafeRawBufferPointer(rebasing: $0[..<count]))
         }
-        self.source = source
     }
 
     /// Reads the passphrase from a file, with the demands that `RootKeyFile` makes.
@@ -45,42 +41,8 @@ package struct RootKeyPassphrase: ~Copyable {
             source: path)
     }
 
-    /// Computes the root key. Takes about half a second and 128 MiB.
-    ///
-    /// With `isFirstStart` and no parameters in `dataDirectory`, makes and stores new ones; otherwise a
-    /// missing parameter file is an error, as new parameters would give another key.
-    package func load(
-        dataDirectory: String, isFirstStart: Bool, using cryptor: Cryptor
-    ) throws(RootKeyError) -> RootKey {
-        let path = dataDirectory + "/" + Self.parameterFileName
-        guard let parameters = try storedParameters(path) else {
-            guard isFirstStart else { throw .parametersMissing(path: path) }
-            let parameters = try Self.newParameters(using: cryptor)
-            let key = try rootKey(parameters, using: cryptor)  // before anything is written
-            try unsafe Array(parameters.text.utf8).lend { (text) throws(RootKeyError) in
-                try unsafe SecretFile.create(path, contents: text)
-            }
-            return key
-        }
-        return try rootKey(parameters, using: cryptor)
-    }
-
-    private func storedParameters(_ path: String) throws(RootKeyError) -> ScryptParameters? {
-        do throws(RootKeyError) {
-            let text = try SecretFile.read(
-                path, what: .parameters, privacy: .any, limit: ScryptParameters.limit)
-            let bytes = unsafe text.withUnsafeBytes { unsafe Array($0) }  // not secret
-            guard let parameters = ScryptParameters(bytes) else {
-                throw .parametersMalformed(path: path)
-            }
-            return parameters
-        } catch {
-            guard case .missing = error else { throw error }
-            return nil
-        }
-    }
-
-    private static func newParameters(
+    /// The costs and salt of a new slot.
+    static func newParameters(
         using cryptor: Cryptor
     ) throws(RootKeyError) -> ScryptParameters {
         do throws(CryptoError) {
@@ -90,12 +52,14 @@ package struct RootKeyPassphrase: ~Copyable {
         }
     }
 
-    private func rootKey(
+    /// Computes the root key. Takes about half a second and 128 MiB with the recommended costs.
+    func rootKey(
         _ parameters: ScryptParameters, using cryptor: Cryptor
     ) throws(RootKeyError) -> RootKey {
         do throws(CryptoError) {
             let bytes = try cryptor.scrypt(
-                passphrase: passphrase, salt: parameters.salt, n: parameters.n, r: parameters.r,
+                passphrase: passphrase, salt: parameters.salt, n: UInt64(parameters.n),
+                r: parameters.r,
                 p: parameters.p, count: RootKey.byteCount)
             guard let key = RootKey(bytes) else { throw .malformed }
             return key

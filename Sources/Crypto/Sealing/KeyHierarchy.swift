@@ -1,13 +1,13 @@
 package import KMSModel
 package import KMSSecrets
 
-/// The keys that a root key gives, each for one purpose, by HKDF-SHA-256 (RFC 5869) without salt.
+/// The keys that a master key gives, each for one purpose, by HKDF-SHA-256 (RFC 5869) without salt.
 ///
 /// Immutable, so all threads share one.
 package final class KeyHierarchy: Sendable {
     /// What each derived key is for. The raw value is the HKDF info; it must never change.
     package enum Label: String, CaseIterable, Sendable {
-        /// Seals records and wrapping keys of the store.
+        /// Seals the records of the store.
         case store = "kmsd/store/v1"
         /// Chains audit records.
         case audit = "kmsd/audit/v1"
@@ -19,8 +19,6 @@ package final class KeyHierarchy: Sendable {
         case materialID = "kmsd/material-id/v1"
         /// Authenticates the markers of paged lists.
         case marker = "kmsd/marker/v1"
-        /// Names the root key itself; the output is public.
-        case identifier = "kmsd/root-key-id/v1"
     }
 
     /// Seals what the store holds.
@@ -35,19 +33,16 @@ package final class KeyHierarchy: Sendable {
     package let materialID: SecretBytes
     /// Authenticates markers, by HMAC-SHA-256.
     package let marker: SecretBytes
-    /// 16 public bytes that differ between root keys: kept beside the data, they tell a wrong root key
-    /// from damaged data.
-    package let identifier: [UInt8]
 
-    /// Derives all keys. A `materialID` key that an earlier root key gave takes the place of this one's,
-    /// so that imported key material is still recognized after the root key was rotated.
+    /// Derives all keys. A `materialID` key that an earlier master key gave takes the place of this one's,
+    /// so that imported key material is still recognized under a new master key.
     package init(
-        root: borrowing RootKey, materialID: consuming SecretBytes? = nil, using cryptor: Cryptor
+        master: borrowing MasterKey, materialID: consuming SecretBytes? = nil,
+        using cryptor: Cryptor
     ) throws(CryptoError) {
-        func derive(_ label: Label, _ count: Int = 32) throws(CryptoError) -> SecretBytes {
-            try cryptor.hkdfSHA256(key: root.bytes, label: label.rawValue, count: count)
+        func derive(_ label: Label) throws(CryptoError) -> SecretBytes {
+            try cryptor.hkdfSHA256(key: master.bytes, label: label.rawValue, count: 32)
         }
-        let identifier = try derive(.identifier, 16)
         store = try XAESKey(try derive(.store), using: cryptor)
         audit = try derive(.audit)
         grantToken = try derive(.grantToken)
@@ -58,7 +53,6 @@ package final class KeyHierarchy: Sendable {
             self.materialID = try derive(.materialID)
         }
         marker = try derive(.marker)
-        self.identifier = unsafe identifier.withUnsafeBytes { unsafe Array($0) }
     }
 
     /// The ID of `material` as key material of `keyID`: HMAC-SHA-256 of the 16 bytes of the key ID and the

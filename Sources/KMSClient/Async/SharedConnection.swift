@@ -44,7 +44,7 @@ final class SharedConnection: @unchecked Sendable {  // see above
                 canRepeat: [ENOENT, ECONNREFUSED, EAGAIN].contains(error.code))
         }
         do throws(KMSError) {
-            try writer.appendHello(userAgent: options.userAgent, in: arena)
+            try writer.appendHello(options, in: arena)
         } catch {
             throw CallFailure(error)
         }

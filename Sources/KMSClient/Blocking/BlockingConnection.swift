@@ -64,7 +64,7 @@ final class BlockingConnection {
         waitLimit = 0
         spin = .ofThisThread(limit: options.spin)
         do throws(KMSError) {
-            try writer.appendHello(userAgent: options.userAgent, in: arena)
+            try writer.appendHello(options, in: arena)
         } catch {
             throw CallFailure(error)
         }

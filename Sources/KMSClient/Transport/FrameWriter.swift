@@ -40,11 +40,15 @@ struct FrameWriter: ~Copyable {
     }
 
     /// Appends the client's hello.
-    mutating func appendHello(userAgent: String, in arena: MessageArena) throws(KMSError) {
+    mutating func appendHello(
+        _ options: KMSClientOptions, in arena: MessageArena
+    ) throws(KMSError) {
         defer { arena.reset() }
         let message: PackedMessage
         do {
-            message = try ClientHello(userAgent: String(userAgent.prefix(256))).packed(in: arena)
+            message = try ClientHello(
+                userAgent: String(options.userAgent.prefix(256)), region: options.region
+            ).packed(in: arena)
         } catch {
             throw KMSError(.validation, "The user agent is too large to be sent.")
         }

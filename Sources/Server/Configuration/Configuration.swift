@@ -1,3 +1,4 @@
+package import KMSModel
 package import Logging
 
 /// What the daemon is told: the defaults, over them the file, over it the environment and the flags.
@@ -24,8 +25,8 @@ package struct Configuration: Equatable, Sendable {
     package var dataDirectory = "/var/lib/kmsd"
     /// Whether the daemon refuses to start where there is no store, instead of making one.
     package var requiresStore = false
-    /// The Region in ARNs, `([a-z]+-){2,3}\d+`.
-    package var region = "local-main-1"
+    /// The Region of clients that name none.
+    package var region = Region.standard
     /// The 12-digit account of a new store; `nil` lets the first start choose one.
     package var accountID: String?
     package var rootKeyProvider = RootKeyProvider.credential

@@ -1,3 +1,4 @@
+internal import KMSModel
 internal import Logging
 
 /// One option of the configuration file, as data.
@@ -43,12 +44,12 @@ struct ConfigurationOption: Sendable {
             configuration.requiresStore = flag
         },
         "region": .init { value, configuration throws(Refusal) in
-            guard let text = value.text, isRegion(text) else {
+            guard let region = value.text.flatMap({ Region($0) }) else {
                 throw Refusal(
                     "the value must be two or three words of lower-case letters and a number, such as "
                         + "local-main-1")
             }
-            configuration.region = text
+            configuration.region = region
         },
         "account_id": .init { value, configuration throws(Refusal) in
             guard !value.isNull else { return configuration.accountID = nil }
@@ -162,18 +163,5 @@ struct ConfigurationOption: Sendable {
 
     private static func octal(_ text: String) -> UInt32? {
         UInt32(text.hasPrefix("0o") ? String(text.dropFirst(2)) : text, radix: 8)
-    }
-
-    /// Whether `text` is `([a-z]+-){2,3}\d+`.
-    static func isRegion(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (3...4).contains(parts.count), let number = parts.last, !number.isEmpty else {
-            return false
-        }
-        return number.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
-            && parts.dropLast().allSatisfy { word in
-                !word.isEmpty
-                    && word.utf8.allSatisfy((UInt8(ascii: "a")...UInt8(ascii: "z")).contains)
-            }
     }
 }

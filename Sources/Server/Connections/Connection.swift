@@ -53,6 +53,8 @@ final class Connection {
     var outputDeadline = UInt64.max
     /// Whether a goodbye goes out before the end, as the server is stopping.
     var saysGoodbye = false
+    /// The Region of the hello; `nil` if it names none.
+    var region: Region?
     /// The user agent of the hello, while the name is looked up.
     var userAgent = ""
     /// When the client was last heard of.

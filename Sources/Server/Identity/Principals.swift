@@ -4,14 +4,17 @@ internal import KMSModel
 /// Finds out who a peer is by what the kernel says of the socket.
 final class Principals: Sendable {
     private let accountID: String
+    /// The Region of clients that name none.
+    private let region: Region
     /// Whether peers that the kernel can't name here are taken: those of another user namespace.
     private let allowsOverflowUID: Bool
 
     /// The ID that stands for every user without a mapping in this user namespace.
     static let overflowUID: UInt32 = 65534
 
-    init(accountID: String, allowsOverflowUID: Bool) {
+    init(accountID: String, region: Region = .standard, allowsOverflowUID: Bool) {
         self.accountID = accountID
+        self.region = region
         self.allowsOverflowUID = allowsOverflowUID
     }
 
@@ -58,12 +61,15 @@ final class Principals: Sendable {
     }
 
     /// The principal that calls as `peer`, a user of this name.
-    func identity(of peer: Peer, named name: String?, userAgent: String) -> CallerIdentity {
+    func identity(
+        of peer: Peer, named name: String?, userAgent: String, region: Region? = nil
+    ) -> CallerIdentity {
         let userName = peer.uid == 0 ? nil : name ?? "uid/\(peer.uid)"
         return CallerIdentity(
             principalARN: "arn:aws:iam::\(accountID):\(userName.map { "user/\($0)" } ?? "root")",
             userName: userName, peer: peer,
-            userAgent: UntrustedText.cut(userAgent, bytes: Self.userAgentBytes))
+            userAgent: UntrustedText.cut(userAgent, bytes: Self.userAgentBytes),
+            region: region ?? self.region)
     }
 
     /// The longest user agent that is kept, in bytes of UTF-8.

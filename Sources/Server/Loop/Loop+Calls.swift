@@ -122,6 +122,12 @@ extension Loop {
             let client = try unsafe ClientHello(decoding: frame.payload, in: arena)
             connection.userAgent = client.userAgent ?? ""
             arena.reset()
+            if let name = client.region, !name.isEmpty {
+                guard let region = Region(name) else {
+                    return goodbye(connection, Self.noRegion(name))
+                }
+                connection.region = region
+            }
         } catch {
             return goodbye(connection, KMSError(error))
         }
@@ -133,10 +139,17 @@ extension Loop {
         }
     }
 
+    private static func noRegion(_ name: String) -> KMSError {
+        KMSError(
+            .validation,
+            "\(UntrustedText.shown(name)) is no name of a Region; those are like eu-west-1.")
+    }
+
     /// Answers the hello: from now on it is known who calls.
     private func greet(_ connection: Connection, named name: String?) {
         connection.identity = shared.principals.identity(
-            of: connection.peer, named: name, userAgent: connection.userAgent)
+            of: connection.peer, named: name, userAgent: connection.userAgent,
+            region: connection.region)
         connection.userAgent = ""
         let hello = ServerHello(
             server: shared.health.server, maxFrameBytes: FrameHeader.byteLimit,

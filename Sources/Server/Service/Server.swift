@@ -61,9 +61,8 @@ package final class Server {
         } catch {
             throw ServerError("OpenSSL can't be used: \(error)")
         }
-        try Self.requireStore(configuration)
-        let hierarchy = try RootKeySource(configuration: configuration).hierarchy()
-        let store = try Self.openStore(configuration, hierarchy)
+        let opened = try Self.openStore(configuration)
+        let store = opened.store
         dataFile = store.dataFile
         if store.isNew {
             log.warning(
@@ -75,15 +74,14 @@ package final class Server {
         }
         do throws(AuditError) {
             audit = try AuditLog(
-                path: configuration.auditPath,
-                scope: AccountScope(
-                    accountID: store.identity.accountID, region: configuration.region),
+                path: configuration.auditPath, accountID: store.identity.accountID,
                 whenTroubleChanges: { attention.call() })
         } catch {
             throw ServerError(error.description)
         }
         service = KeyService(
-            settings: Self.settings(configuration), store: store, hierarchy: hierarchy,
+            settings: Self.settings(configuration), store: store,
+            hierarchy: opened.hierarchy,
             audit: audit, clock: SystemClock(),
             reportFailure: { id, detail in
                 log.error("\(detail)", metadata: ["request_id": "\(id)"])
@@ -91,7 +89,7 @@ package final class Server {
         shared = Shared(
             health: Health(server: Self.version, clock: clock),
             principals: Principals(
-                accountID: store.identity.accountID,
+                accountID: store.identity.accountID, region: configuration.region,
                 allowsOverflowUID: configuration.allowsOverflowUID),
             names: names,
             privileged: configuration.administrators.union([0]),
@@ -100,47 +98,42 @@ package final class Server {
         SecretMemory.setAlarm(attention.descriptor)
     }
 
-    /// Refuses before anything is written, a root key included.
-    private static func requireStore(_ configuration: Configuration) throws(ServerError) {
-        guard configuration.requiresStore else { return }
-        do throws(StoreError) {
-            try Store.require(in: configuration.dataDirectory)
-        } catch {
-            throw ServerError(error.description, exit: .configuration)
-        }
-    }
-
     private static func openStore(
-        _ configuration: Configuration, _ hierarchy: KeyHierarchy
-    ) throws(ServerError) -> Store {
+        _ configuration: Configuration
+    ) throws(ServerError) -> SealedStore {
         var options = StoreOptions()
         options.accountID = configuration.accountID
         options.creationDate = SystemClock().now()
         options.createsIfAbsent = !configuration.requiresStore
-        let failure: StoreError
         do {
-            return try Store(
+            // Before anything is written, a root key included.
+            if configuration.requiresStore { try Store.require(in: configuration.dataDirectory) }
+            return try SealedStore(
                 directory: configuration.dataDirectory, options: options,
-                protection: try RowSealer(hierarchy))
+                secret: try RootKeySource(configuration: configuration).load())
         } catch let error as StoreError {
-            failure = error
+            throw failure(error)
+        } catch let error as RootKeyError {
+            throw ServerError(error.description, exit: .configuration)
         } catch {
             throw ServerError("the store's keys can't be used: \(error)")
         }
-        // Exits 78 where a restart won't help.
-        switch failure {
+    }
+
+    /// Exits 78 where a restart won't help.
+    private static func failure(_ error: StoreError) -> ServerError {
+        switch error {
         case .alreadyOpen, .diskFull, .io, .mapFull, .library, .groupAborted, .outcomeUnknown,
             .protectionFailed:
-            throw ServerError(failure.description)
+            ServerError(error.description)
         case .absent, .unusableDirectory, .damaged, .damagedRecord, .wrongRootKey,
             .unsupportedSchema:
-            throw ServerError(failure.description, exit: .configuration)
+            ServerError(error.description, exit: .configuration)
         }
     }
 
     private static func settings(_ configuration: Configuration) -> ServiceSettings {
         var settings = ServiceSettings()
-        settings.region = configuration.region
         settings.administrators = configuration.administrators
         settings.cachedKeys = configuration.cachedKeys
         settings.keyQuota = configuration.keyQuota
@@ -148,7 +141,7 @@ package final class Server {
     }
 
     /// The 12-digit account that the store belongs to.
-    package var accountID: String { service.scope.accountID }
+    package var accountID: String { service.accountID }
 
     /// Connections at this moment.
     package var connectionCount: Int { shared.counts.total }

@@ -4,21 +4,26 @@ import KMSModel
 enum StoreCreation {
     /// Makes the files of a store in `directory`, which is empty.
     static func fill(
-        _ directory: String, _ options: StoreOptions, _ protection: any RecordProtection
+        _ directory: String, _ options: StoreOptions, _ slot: StoredSlot?,
+        _ protection: any RecordProtection
     ) throws(StoreError) {
         let environment = try Environment(directory, mapSize: options.initialMapSize)
         let session = try WriteSession(environment, protection)
         let identity = StoreIdentity(
-            accountID: options.accountID ?? randomAccountID(), creationDate: options.creationDate)
-        try MetaTable.putRootCheck(in: session)
-        try MetaTable.put(schema: Store.schemaVersion(options.migrations), in: session)
-        try MetaTable.put(identity, in: session)
-        try MetaTable.put(
-            StoreState(transaction: session.number, keyCount: 0), in: session)
+            accountID: options.accountID ?? StoreIdentity.randomAccountID(),
+            creationDate: options.creationDate)
+        if let slot { try session.put(slot) }
+        try session.put(KeyCheck())
+        try session.put(SchemaVersion(Store.schemaVersion(options.migrations)))
+        try session.put(IdentityRecord(identity))
+        try session.put(StoreState(transaction: session.number))
         try session.commit()
     }
+}
 
-    private static func randomAccountID() -> String {
+extension StoreIdentity {
+    /// 12 random digits.
+    package static func randomAccountID() -> String {
         var generator = SystemRandomNumberGenerator()
         return (0..<12).reduce(into: "") { text, _ in
             text.append(String(Int.random(in: 0...9, using: &generator)))

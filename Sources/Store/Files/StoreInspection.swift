@@ -12,8 +12,35 @@ struct StoreInspection {
     init(
         _ path: String, protection: any RecordProtection, supportedSchema: UInt32
     ) throws(StoreError) {
-        (schema, identity) = try PageFile.reading(path) {
-            (file) throws(StoreError) -> (UInt32, StoreIdentity) in
+        (schema, identity) = try Self.reading(path) {
+            (file, meta, rows) throws(StoreError) -> (UInt32, StoreIdentity) in
+            let source = InspectionRows(rows, protection)
+            try MetaTable.checkKey(in: source)
+            let schema = try source.meta(SchemaVersion.self).number
+            guard schema <= supportedSchema else {
+                throw StoreError.unsupportedSchema(
+                    file: path, found: schema, supported: supportedSchema)
+            }
+            if try source.meta(StoreState.self).transaction != meta.transaction {
+                try Self.requireCompactedCopy(file, source)
+            }
+            return (schema, try source.meta(IdentityRecord.self).identity)
+        }
+    }
+}
+
+extension StoreInspection {
+    /// The slots in the file at `path`.
+    static func slots(of path: String) throws(StoreError) -> [StoredSlot] {
+        try reading(path) { (_, _, rows) throws(StoreError) in try rows.slots() }
+    }
+
+    /// Lends the newest state of the file at `path`.
+    private static func reading<Result>(
+        _ path: String,
+        _ body: (PageFile, MetaPage, SnapshotRows) throws(StoreError) -> Result
+    ) throws(StoreError) -> Result {
+        try PageFile.reading(path) { (file) throws(StoreError) -> Result in
             let meta = try file.newestMeta()
             let size = try file.size()
             if size / meta.pageSize <= meta.lastPage {
@@ -25,23 +52,10 @@ struct StoreInspection {
                 let view = FileView(
                     descriptor: file.descriptor, length: size, pageSize: meta.pageSize)
             else { throw StoreError.io(file: path, code: errno) }
-            let source = InspectionRows(
-                SnapshotRows(meta, in: view, protection: protection, file: path))
-            try MetaTable.checkRoot(in: source)
-            let schema = try MetaTable.schema(in: source)
-            guard schema <= supportedSchema else {
-                throw StoreError.unsupportedSchema(
-                    file: path, found: schema, supported: supportedSchema)
-            }
-            if try MetaTable.state(in: source).transaction != meta.transaction {
-                try Self.requireCompactedCopy(file, source)
-            }
-            return (schema, try MetaTable.identity(in: source))
+            return try body(file, meta, SnapshotRows(meta, in: view, file: path))
         }
     }
-}
 
-extension StoreInspection {
     /// Requires a compacted copy that is whole: then the number in its state row is that of the file that
     /// was copied.
     ///
@@ -64,15 +78,20 @@ extension StoreInspection {
 /// Rows of a file that no transaction protects, as nobody writes it.
 private final class InspectionRows: RowSource {
     private let rows: SnapshotRows
+    let protection: any RecordProtection
 
-    init(_ rows: SnapshotRows) {
+    init(_ rows: SnapshotRows, _ protection: any RecordProtection) {
         self.rows = rows
+        self.protection = protection
     }
 
     var file: String { rows.file }
 
-    func record(_ table: TableID, row: [UInt8]) throws(StoreError) -> [UInt8]? {
-        try rows.record(table, row: row)
+    func find(
+        _ table: TableID, row: [UInt8],
+        _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError) -> Bool {
+        try unsafe rows.find(table, row: row, body)
     }
 
     func scan(
@@ -80,12 +99,6 @@ private final class InspectionRows: RowSource {
         _ visit: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) throws(StoreError) -> Bool
     ) throws(StoreError) {
         unsafe try rows.scan(table, from: start, visit)
-    }
-
-    func open(
-        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
-    ) throws(StoreError) -> [UInt8] {
-        try unsafe rows.protection.openRecord(sealed, table: table, row: row, file: file)
     }
 }
 

@@ -39,22 +39,22 @@ import Synchronization
     }
 
     /// The bytes of `count` pages from `number` on.
-    func pages(_ number: UInt64, count: Int = 1) throws(PageFault) -> UnsafeRawBufferPointer {
+    func pages(_ number: UInt64, count: Int = 1) throws(CorruptPage) -> UnsafeRawBufferPointer {
         let limit = UInt64(length / pageSize)
         guard number < limit, UInt64(count) <= limit - number else {
-            throw PageFault(number, "is beyond the end")
+            throw CorruptPage(number, "is beyond the end")
         }
         let start = Int(number) * pageSize
         let end = start + count * pageSize
         if end > size {
             refreshSize()
-            guard end <= size else { throw PageFault(number, "is beyond the end of the file") }
+            guard end <= size else { throw CorruptPage(number, "is beyond the end of the file") }
         }
         return unsafe UnsafeRawBufferPointer(start: base + start, count: count * pageSize)
     }
 
     /// The value that a leaf points to.
-    func value(_ value: TreePage.Value) throws(PageFault) -> UnsafeRawBufferPointer {
+    func value(_ value: TreePage.Value) throws(CorruptPage) -> UnsafeRawBufferPointer {
         switch value {
         case .inline(let bytes):
             return unsafe bytes
@@ -64,7 +64,7 @@ import Synchronization
             guard unsafe bytes.little(UInt64.self, at: 0) == page,
                 unsafe bytes.little(UInt16.self, at: 10) == 0x04,
                 Int(unsafe bytes.little(UInt32.self, at: 12)) == pageCount
-            else { throw PageFault(page, "is no overflow page") }
+            else { throw CorruptPage(page, "is no overflow page") }
             let start = TreePage.headerSize
             return unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<start + count])
         }

@@ -34,22 +34,22 @@ struct MetaPage: Equatable {
     var transaction: UInt64
 
     /// Reads the meta page `number` (0 or 1) from its first `byteCount` bytes.
-    init(_ bytes: UnsafeRawBufferPointer, number: UInt64) throws(PageFault) {
-        guard bytes.count >= Self.byteCount else { throw PageFault(number, "is cut short") }
+    init(_ bytes: UnsafeRawBufferPointer, number: UInt64) throws(CorruptPage) {
+        guard bytes.count >= Self.byteCount else { throw CorruptPage(number, "is cut short") }
         guard unsafe bytes.little(UInt64.self, at: 0) == number,
             unsafe bytes.little(UInt16.self, at: 10) == 0x08,
             unsafe bytes.little(UInt32.self, at: 16) == 0xBEEF_C0DE,
             unsafe bytes.little(UInt32.self, at: 20) == 1
-        else { throw PageFault(number, "is no LMDB meta page") }
+        else { throw CorruptPage(number, "is no LMDB meta page") }
         pageSize = Int(unsafe bytes.little(UInt32.self, at: 40))
         free = unsafe Self.tree(bytes, at: 40)
         rows = unsafe Self.tree(bytes, at: 88)
         lastPage = unsafe bytes.little(UInt64.self, at: 136)
         transaction = unsafe bytes.little(UInt64.self, at: 144)
         guard (512...Self.largestPageSize).contains(pageSize), pageSize & (pageSize - 1) == 0
-        else { throw PageFault(number, "names an impossible page size") }
+        else { throw CorruptPage(number, "names an impossible page size") }
         guard lastPage >= 1, lastPage < UInt64(Int.max / 2) / UInt64(pageSize) else {
-            throw PageFault(number, "names an impossible number of pages")
+            throw CorruptPage(number, "names an impossible number of pages")
         }
     }
 
@@ -57,10 +57,10 @@ struct MetaPage: Equatable {
     ///
     /// Only asked of the newer page: when LMDB fails to write one, it gives it back its old number,
     /// but not its old roots.
-    func checkTrees(of number: UInt64) throws(PageFault) {
+    func checkTrees(of number: UInt64) throws(CorruptPage) {
         guard free.flags & ~Self.noSubdirectory == 0x08, rows.flags == 0, isPossible(free),
             isPossible(rows)
-        else { throw PageFault(number, "has an impossible root") }
+        else { throw CorruptPage(number, "has an impossible root") }
     }
 
     private func isPossible(_ tree: Tree) -> Bool {

@@ -37,7 +37,7 @@ struct PageFile {
         let (first, second) = try metaPages()
         let number = first.transaction >= second.transaction ? 0 : 1 as UInt64
         let newest = number == 0 ? first : second
-        do throws(PageFault) { try newest.checkTrees(of: number) } catch {
+        do throws(CorruptPage) { try newest.checkTrees(of: number) } catch {
             throw .damaged(file: path, detail: error.text)
         }
         return newest
@@ -98,8 +98,8 @@ struct PageFile {
             unsafe try read(into: buffer, at: offset)
         }
         guard complete else { throw .damaged(file: path, detail: "it is cut short") }
-        do throws(PageFault) {
-            return try unsafe bytes.lend { (buffer: UnsafeRawBufferPointer) throws(PageFault) in
+        do throws(CorruptPage) {
+            return try unsafe bytes.lend { (buffer: UnsafeRawBufferPointer) throws(CorruptPage) in
                 unsafe try MetaPage(buffer, number: number)
             }
         } catch {

@@ -41,7 +41,7 @@ package struct StoreCheck: Equatable, Sendable {
     }
 
     private enum Failure: Error {
-        case fault(PageFault)
+        case fault(CorruptPage)
         case store(StoreError)
     }
 
@@ -67,7 +67,7 @@ package struct StoreCheck: Equatable, Sendable {
         found.pages = meta.lastPage + 1
         for page in freeList {
             guard (2...meta.lastPage).contains(page) else {
-                throw .fault(PageFault(page, "is free but not in the file"))
+                throw .fault(CorruptPage(page, "is free but not in the file"))
             }
             // Free pages at the end may never have been written, and have no place in the map.
             if Int(page) < claimed.count * 64 {
@@ -88,13 +88,13 @@ package struct StoreCheck: Equatable, Sendable {
             try walk(expected.root, level: 1, Bounds(), &buffers, isFreeList)
         }
         guard tally == expected else {
-            throw .fault(PageFault(meta.transaction & 1, "miscounts the pages of a tree"))
+            throw .fault(CorruptPage(meta.transaction & 1, "miscounts the pages of a tree"))
         }
     }
 
     private mutating func claim(_ page: UInt64, _ detail: String) throws(Failure) {
         let (word, bit) = (Int(page / 64), UInt64(1) << (page % 64))
-        guard claimed[word] & bit == 0 else { throw .fault(PageFault(page, detail)) }
+        guard claimed[word] & bit == 0 else { throw .fault(CorruptPage(page, detail)) }
         claimed[word] |= bit
     }
 
@@ -102,7 +102,7 @@ package struct StoreCheck: Equatable, Sendable {
         let end = page.addingReportingOverflow(UInt64(count))
         guard page >= 2, !end.overflow, end.partialValue <= meta.lastPage + 1,
             end.partialValue * UInt64(meta.pageSize) <= UInt64(fileSize)
-        else { throw .fault(PageFault(page, "is used but beyond the end of the file")) }
+        else { throw .fault(CorruptPage(page, "is used but beyond the end of the file")) }
         for page in page..<end.partialValue { try claim(page, "is used twice") }
         found.usedPages += UInt64(count)
     }
@@ -120,8 +120,8 @@ package struct StoreCheck: Equatable, Sendable {
         if isLeaf { tally.leafPages += 1 } else { tally.branchPages += 1 }
         var children: [(page: UInt64, bounds: Bounds)] = []
         var values: [TreePage.Value] = []
-        do throws(PageFault) {
-            try unsafe bytes.lend { (raw: UnsafeRawBufferPointer) throws(PageFault) in
+        do throws(CorruptPage) {
+            try unsafe bytes.lend { (raw: UnsafeRawBufferPointer) throws(CorruptPage) in
                 let page = unsafe try TreePage(raw, number: number, isLeaf: isLeaf)
                 try checkOrder(of: page, bounds, isFreeList)
                 var low = bounds.low
@@ -146,7 +146,7 @@ package struct StoreCheck: Equatable, Sendable {
     /// Requires that the keys of `page` ascend within `bounds`; a branch's first stands for none.
     private func checkOrder(
         of page: TreePage, _ bounds: Bounds, _ isFreeList: Bool
-    ) throws(PageFault) {
+    ) throws(CorruptPage) {
         let first = page.isLeaf ? 0 : 1
         for index in first..<max(first, page.count) {
             let key = unsafe try page.key(index)
@@ -154,7 +154,7 @@ package struct StoreCheck: Equatable, Sendable {
             if isSound, index > first {
                 isSound = unsafe precedes(try page.key(index - 1), key, isFreeList)
             }
-            guard isSound else { throw PageFault(page.number, "has keys out of order") }
+            guard isSound else { throw CorruptPage(page.number, "has keys out of order") }
         }
         guard first < page.count else { return }
         let lowest = unsafe try page.key(first)
@@ -163,7 +163,7 @@ package struct StoreCheck: Equatable, Sendable {
             unsafe bounds.low?.lend { unsafe !precedes(lowest, $0, isFreeList) } ?? true
         let isBelow =
             unsafe bounds.high?.lend { unsafe precedes(highest, $0, isFreeList) } ?? true
-        guard isAbove, isBelow else { throw PageFault(page.number, "has keys out of order") }
+        guard isAbove, isBelow else { throw CorruptPage(page.number, "has keys out of order") }
     }
 
     /// Whether `left` is before `right`; the keys of the free list are native numbers.
@@ -177,7 +177,7 @@ package struct StoreCheck: Equatable, Sendable {
 
     private mutating func collect(
         _ page: TreePage, _ index: Int, into values: inout [TreePage.Value], _ isFreeList: Bool
-    ) throws(PageFault) {
+    ) throws(CorruptPage) {
         tally.entries += 1
         switch try page.value(index) {
         case .inline(let bytes):
@@ -195,12 +195,12 @@ package struct StoreCheck: Equatable, Sendable {
         var bytes = [UInt8](
             repeating: 0, count: isFreeList ? TreePage.headerSize + count : TreePage.headerSize)
         try read(page, into: &bytes)
-        do throws(PageFault) {
-            try unsafe bytes.lend { (raw: UnsafeRawBufferPointer) throws(PageFault) in
+        do throws(CorruptPage) {
+            try unsafe bytes.lend { (raw: UnsafeRawBufferPointer) throws(CorruptPage) in
                 guard unsafe raw.little(UInt64.self, at: 0) == page,
                     unsafe raw.little(UInt16.self, at: 10) == 0x04,
                     Int(unsafe raw.little(UInt32.self, at: 12)) == pageCount
-                else { throw PageFault(page, "is no overflow page") }
+                else { throw CorruptPage(page, "is no overflow page") }
                 guard isFreeList else { return }
                 let list = unsafe UnsafeRawBufferPointer(rebasing: raw[TreePage.headerSize...])
                 unsafe try addFreePages(list, page)
@@ -211,17 +211,17 @@ package struct StoreCheck: Equatable, Sendable {
     /// Adds a list of page numbers: how many, then each, descending.
     private mutating func addFreePages(
         _ list: UnsafeRawBufferPointer, _ page: UInt64
-    ) throws(PageFault) {
-        guard list.count >= 8 else { throw PageFault(page, "has an empty list of free pages") }
+    ) throws(CorruptPage) {
+        guard list.count >= 8 else { throw CorruptPage(page, "has an empty list of free pages") }
         let count = unsafe list.little(UInt64.self, at: 0)
         guard count <= UInt64(list.count / 8 - 1), count <= meta.lastPage else {
-            throw PageFault(page, "has a list of free pages that is too long")
+            throw CorruptPage(page, "has a list of free pages that is too long")
         }
         var previous = UInt64.max
         for index in 0..<Int(count) {
             let number = unsafe list.little(UInt64.self, at: 8 + 8 * index)
             guard number < previous else {
-                throw PageFault(page, "has free pages out of order")
+                throw CorruptPage(page, "has free pages out of order")
             }
             previous = number
             freeList.append(number)

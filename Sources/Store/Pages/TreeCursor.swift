@@ -9,13 +9,13 @@
         self.tree = tree
     }
 
-    private func page(_ number: UInt64, level: Int) throws(PageFault) -> TreePage {
+    private func page(_ number: UInt64, level: Int) throws(CorruptPage) -> TreePage {
         unsafe try TreePage(
             try view.pages(number), number: number, isLeaf: level == tree.depth)
     }
 
     /// The value of exactly `key`, lent until the snapshot ends.
-    func value(of key: UnsafeRawBufferPointer) throws(PageFault) -> UnsafeRawBufferPointer? {
+    func value(of key: UnsafeRawBufferPointer) throws(CorruptPage) -> UnsafeRawBufferPointer? {
         guard tree.depth > 0 else { return nil }
         var number = tree.root
         for level in 1..<max(1, tree.depth) {
@@ -29,7 +29,7 @@
     }
 
     /// Moves to the first row whose key isn't less than `key`.
-    mutating func seek(_ key: UnsafeRawBufferPointer) throws(PageFault) {
+    mutating func seek(_ key: UnsafeRawBufferPointer) throws(CorruptPage) {
         path.removeAll(keepingCapacity: true)
         guard tree.depth > 0 else { return }
         var number = tree.root
@@ -46,7 +46,7 @@
     }
 
     /// The row at the cursor, lent until the snapshot ends; the cursor moves on.
-    mutating func next() throws(PageFault) -> (
+    mutating func next() throws(CorruptPage) -> (
         key: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer
     )? {
         while let top = path.last {

@@ -23,37 +23,37 @@ import Glibc
     let count: Int
 
     /// Takes `bytes` for page `number`, a leaf or a branch as `isLeaf` says.
-    init(_ bytes: UnsafeRawBufferPointer, number: UInt64, isLeaf: Bool) throws(PageFault) {
+    init(_ bytes: UnsafeRawBufferPointer, number: UInt64, isLeaf: Bool) throws(CorruptPage) {
         unsafe self.bytes = unsafe bytes
         self.number = number
         self.isLeaf = isLeaf
         guard unsafe bytes.little(UInt64.self, at: 0) == number else {
-            throw PageFault(number, "has another page's number")
+            throw CorruptPage(number, "has another page's number")
         }
         guard unsafe bytes.little(UInt16.self, at: 10) == (isLeaf ? 0x02 : 0x01) else {
-            throw PageFault(number, isLeaf ? "is no leaf" : "is no branch")
+            throw CorruptPage(number, isLeaf ? "is no leaf" : "is no branch")
         }
         let lower = Int(unsafe bytes.little(UInt16.self, at: 12))
         let upper = Int(unsafe bytes.little(UInt16.self, at: 14))
         guard lower > Self.headerSize, lower.isMultiple(of: 2), lower <= upper,
             upper <= bytes.count
-        else { throw PageFault(number, "has impossible bounds") }
+        else { throw CorruptPage(number, "has impossible bounds") }
         count = (lower - Self.headerSize) / 2
     }
 
     /// Where node `index` begins, its header and key being inside the page.
-    private func node(_ index: Int) throws(PageFault) -> Int {
+    private func node(_ index: Int) throws(CorruptPage) -> Int {
         let lower = Self.headerSize + 2 * count
         let offset = Int(unsafe bytes.little(UInt16.self, at: Self.headerSize + 2 * index))
         let room = unsafe bytes.count - Self.nodeHeaderSize - offset
         guard offset >= lower, offset.isMultiple(of: 2), room >= 0,
             Int(unsafe bytes.little(UInt16.self, at: offset + 6)) <= room
-        else { throw PageFault(number, "has a node outside itself") }
+        else { throw CorruptPage(number, "has a node outside itself") }
         return offset
     }
 
     /// The key of node `index`, which must be less than `count`; empty for a branch's first.
-    func key(_ index: Int) throws(PageFault) -> UnsafeRawBufferPointer {
+    func key(_ index: Int) throws(CorruptPage) -> UnsafeRawBufferPointer {
         let offset = try node(index)
         let count = Int(unsafe bytes.little(UInt16.self, at: offset + 6))
         let start = offset + Self.nodeHeaderSize
@@ -61,14 +61,14 @@ import Glibc
     }
 
     /// The page that node `index` of a branch leads to.
-    func child(_ index: Int) throws(PageFault) -> UInt64 {
+    func child(_ index: Int) throws(CorruptPage) -> UInt64 {
         let offset = try node(index)
         let low = UInt64(unsafe bytes.little(UInt32.self, at: offset))
         return low | UInt64(unsafe bytes.little(UInt16.self, at: offset + 4)) << 32
     }
 
     /// The value of node `index` of a leaf.
-    func value(_ index: Int) throws(PageFault) -> Value {
+    func value(_ index: Int) throws(CorruptPage) -> Value {
         let offset = try node(index)
         let size = Int(unsafe bytes.little(UInt32.self, at: offset))
         let start =
@@ -80,12 +80,12 @@ import Glibc
         case 1 where unsafe start + 8 <= bytes.count && size <= Int(Int32.max):
             return .overflow(page: unsafe bytes.little(UInt64.self, at: start), count: size)
         default:
-            throw PageFault(number, "has a value outside itself")
+            throw CorruptPage(number, "has a value outside itself")
         }
     }
 
     /// The first node whose key isn't less than `target`, and whether it is equal.
-    func search(_ target: UnsafeRawBufferPointer) throws(PageFault) -> (index: Int, found: Bool) {
+    func search(_ target: UnsafeRawBufferPointer) throws(CorruptPage) -> (index: Int, found: Bool) {
         var low = isLeaf ? 0 : 1  // a branch's first key stands for "less than all"
         var high = count
         while low < high {
@@ -98,7 +98,7 @@ import Glibc
     }
 
     /// The node of a branch under which `target` is.
-    func childIndex(of target: UnsafeRawBufferPointer) throws(PageFault) -> Int {
+    func childIndex(of target: UnsafeRawBufferPointer) throws(CorruptPage) -> Int {
         let (index, found) = unsafe try search(target)
         return found ? index : index - 1
     }

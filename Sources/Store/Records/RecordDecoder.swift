@@ -1,28 +1,31 @@
-import KMSModel
+package import KMSModel
+package import KMSSecrets
 
 /// Reads what `RecordEncoder` wrote; anything else is refused.
-struct RecordDecoder {
+///
+/// The bytes are lent: a decoder must not leave the closure that it was made in.
+@safe package struct RecordDecoder {
     /// The bytes aren't a record of this kind.
-    struct Malformed: Error {}
+    package struct Malformed: Error {}
 
-    private let bytes: [UInt8]
+    private let bytes: UnsafeRawBufferPointer
     private var position = 0
+    /// Where the optional field that is read ends, or else the record.
+    private var limit: Int
 
-    /// Begins a record, which must have the given version.
-    init(_ bytes: [UInt8], version: UInt8) throws(Malformed) {
-        self.bytes = bytes
-        guard try integer(UInt8.self) == version else { throw Malformed() }
+    init(_ bytes: UnsafeRawBufferPointer) {
+        unsafe self.bytes = bytes
+        limit = bytes.count
     }
 
-    mutating func integer<Value: FixedWidthInteger>(_: Value.Type) throws(Malformed) -> Value {
-        var value: Value = 0
-        for byte in try take(Value.bitWidth / 8) {
-            value = (Value.bitWidth == 8 ? 0 : value << 8) | Value(truncatingIfNeeded: byte)
-        }
-        return value
+    package mutating func integer<Value: FixedWidthInteger & BitwiseCopyable>(
+        _: Value.Type
+    ) throws(Malformed) -> Value {
+        let bytes = try unsafe take(MemoryLayout<Value>.size)
+        return Value(bigEndian: unsafe bytes.loadUnaligned(as: Value.self))
     }
 
-    mutating func bool() throws(Malformed) -> Bool {
+    package mutating func bool() throws(Malformed) -> Bool {
         switch try integer(UInt8.self) {
         case 0: false
         case 1: true
@@ -30,43 +33,78 @@ struct RecordDecoder {
         }
     }
 
-    mutating func byteString() throws(Malformed) -> [UInt8] {
-        let count = try integer(UInt32.self)
-        return Array(try take(Int(count)))
+    package mutating func enumeration<Value: AWSEnumeration>(
+        _: Value.Type = Value.self
+    ) throws(Malformed) -> Value {
+        guard let value = Value(rawValue: Int32(try integer(UInt16.self))) else {
+            throw Malformed()
+        }
+        return value
     }
 
-    mutating func text() throws(Malformed) -> String {
-        guard let text = String(validating: try byteString(), as: UTF8.self) else {
+    package mutating func byteString() throws(Malformed) -> [UInt8] {
+        try raw(Int(try integer(UInt32.self)))
+    }
+
+    /// Reads bytes whose number is known.
+    package mutating func raw(_ count: Int) throws(Malformed) -> [UInt8] {
+        unsafe Array(try take(count))
+    }
+
+    package mutating func secret() throws(Malformed) -> SecretBytes {
+        let count = Int(try integer(UInt32.self))
+        return unsafe SecretBytes(copying: try take(count))
+    }
+
+    package mutating func text() throws(Malformed) -> String {
+        let count = Int(try integer(UInt32.self))
+        guard let text = unsafe String(validating: try take(count), as: UTF8.self) else {
             throw Malformed()
         }
         return text
     }
 
-    mutating func time() throws(Malformed) -> Timestamp {
+    package mutating func time() throws(Malformed) -> Timestamp {
         Timestamp(milliseconds: try integer(Int64.self))
     }
 
-    mutating func keyID() throws(Malformed) -> KeyID {
+    package mutating func keyID() throws(Malformed) -> KeyID {
         KeyID(
             high: try integer(UInt64.self), low: try integer(UInt64.self),
             isMultiRegion: try bool())
     }
 
-    /// Reads whether there is a value, then the value by `decode`.
-    mutating func optional<Value>(
-        _ decode: (inout RecordDecoder) throws(Malformed) -> Value
+    package mutating func materialID() throws(Malformed) -> KeyMaterialID {
+        guard let id = KeyMaterialID(bytes: try raw(KeyMaterialID.byteCount)) else {
+            throw Malformed()
+        }
+        return id
+    }
+
+    /// Reads the optional field `number`, all of it, by `decode`; `nil` if it isn't next.
+    package mutating func field<Value>(
+        _ number: UInt8, _ decode: (inout RecordDecoder) throws(Malformed) -> Value
     ) throws(Malformed) -> Value? {
-        try bool() ? try decode(&self) : nil
+        guard position < limit, unsafe bytes[position] == number else { return nil }
+        position += 1
+        let count = Int(try integer(UInt32.self))
+        guard count <= limit - position else { throw Malformed() }
+        let rest = limit
+        limit = position + count
+        let value = try decode(&self)
+        try end()
+        limit = rest
+        return value
     }
 
     /// Ends the record: nothing may be left.
     func end() throws(Malformed) {
-        guard position == bytes.count else { throw Malformed() }
+        guard position == limit else { throw Malformed() }
     }
 
-    private mutating func take(_ count: Int) throws(Malformed) -> ArraySlice<UInt8> {
-        guard count <= bytes.count - position else { throw Malformed() }
+    private mutating func take(_ count: Int) throws(Malformed) -> UnsafeRawBufferPointer {
+        guard count <= limit - position else { throw Malformed() }
         defer { position += count }
-        return bytes[position..<position + count]
+        return unsafe UnsafeRawBufferPointer(rebasing: bytes[position..<position + count])
     }
 }

@@ -25,7 +25,7 @@ extension Store {
             try write(with: protection) {
                 (transaction: borrowing WriteTransaction<StoreError>) throws(StoreError) in
                 try migration.apply(transaction.session)
-                try MetaTable.put(schema: UInt32(index + 2), in: transaction.session)
+                try transaction.put(SchemaVersion(UInt32(index + 2)))
             }
         }
     }

@@ -1,31 +1,23 @@
 package import KMSModel
 
-/// One KMS key, without its key material.
-///
-/// `keySpec`, `keyUsage`, `origin`, `state` and `keyManager` are the numbers of the enumerations in
-/// `proto/kms/v1`.
-package struct KeyRecord: Equatable, Sendable {
-    package var keyID: KeyID
+/// What is known of a KMS key but for its key material.
+package struct KeyAttributes: Sendable {
+    package let address: KeyAddress
     package var creationDate: Timestamp
     package var description = ""
-    package var keySpec: Int32
-    package var keyUsage: Int32
-    package var origin: Int32
-    package var state: Int32
-    package var keyManager: Int32
+    package var keySpec: KeySpec
+    package var keyUsage: KeyUsageType
+    package var origin: OriginType
+    package var state: KeyState
+    package var keyManager: KeyManagerType
     /// When the key is deleted, if it is to be.
     package var deletionDate: Timestamp?
     /// The tags, in the order they were set.
     package var tags: [Tag] = []
     /// The text of the key policy.
     package var policy: String?
-    /// The key material that encrypts.
-    package var currentMaterialID: KeyMaterialID?
 
-    /// Two records are equal if what the store holds of them is, byte for byte.
-    package static func == (left: KeyRecord, right: KeyRecord) -> Bool {
-        KeyTable.encode(left) == KeyTable.encode(right)
-    }
+    package var keyID: KeyID { address.id }
 
     /// One tag.
     package struct Tag: Sendable {
@@ -44,10 +36,10 @@ package struct KeyRecord: Equatable, Sendable {
     }
 
     package init(
-        keyID: KeyID, creationDate: Timestamp, keySpec: Int32, keyUsage: Int32, origin: Int32,
-        state: Int32, keyManager: Int32
+        _ address: KeyAddress, creationDate: Timestamp, keySpec: KeySpec, keyUsage: KeyUsageType,
+        origin: OriginType, state: KeyState, keyManager: KeyManagerType
     ) {
-        self.keyID = keyID
+        self.address = address
         self.creationDate = creationDate
         self.keySpec = keySpec
         self.keyUsage = keyUsage
@@ -57,130 +49,126 @@ package struct KeyRecord: Equatable, Sendable {
     }
 }
 
-/// KMS keys by their 16 bytes.
-enum KeyTable {
-    private static let recordVersion: UInt8 = 1
+/// One KMS key, with its current key material.
+package struct KeyRecord: StoredRecord, Equatable {
+    package var attributes: KeyAttributes
+    /// The key material that encrypts; `nil` if none was imported yet.
+    package var material: StoredMaterial?
 
-    static func row(_ key: KeyID) -> [UInt8] { key.bytes }
+    package static var table: TableID { .keys }
+    package var name: KeyAddress { attributes.address }
+    package var shards: [Int] { [Generations.shard(of: name.id)] }
 
-    static func encode(_ key: KeyRecord) -> [UInt8] {
-        var encoder = RecordEncoder(version: recordVersion)
-        encoder.append(key.keyID)
-        encoder.append(key.creationDate)
-        encoder.append(key.description)
-        for code in [key.keySpec, key.keyUsage, key.origin, key.state, key.keyManager] {
-            encoder.append(code)
-        }
-        encoder.append(optional: key.deletionDate) { $0.append($1) }
-        encoder.append(UInt32(truncatingIfNeeded: key.tags.count))
-        for tag in key.tags {
-            encoder.append(tag.key)
-            encoder.append(tag.value)
-        }
-        encoder.append(optional: key.policy) { $0.append($1) }
-        encoder.append(optional: key.currentMaterialID) { $0.append($1.bytes) }
-        return encoder.bytes
+    package init(_ attributes: KeyAttributes, material: StoredMaterial?) {
+        self.attributes = attributes
+        self.material = material
     }
 
-    static func decode(
-        _ record: [UInt8], row: [UInt8], in source: any RowSource
-    ) throws(StoreError) -> KeyRecord {
-        let key = try source.decode(record, of: .keys, version: recordVersion) {
-            (decoder) throws(RecordDecoder.Malformed) in
-            var key = KeyRecord(
-                keyID: try decoder.keyID(), creationDate: try decoder.time(), keySpec: 0,
-                keyUsage: 0, origin: 0, state: 0, keyManager: 0)
-            key.description = try decoder.text()
-            key.keySpec = try decoder.integer(Int32.self)
-            key.keyUsage = try decoder.integer(Int32.self)
-            key.origin = try decoder.integer(Int32.self)
-            key.state = try decoder.integer(Int32.self)
-            key.keyManager = try decoder.integer(Int32.self)
-            key.deletionDate = try decoder.optional { (decoder) throws(RecordDecoder.Malformed) in
-                try decoder.time()
-            }
-            for _ in 0..<(try decoder.integer(UInt32.self)) {
-                key.tags.append(.init(key: try decoder.text(), value: try decoder.text()))
-            }
-            key.policy = try decoder.optional { (decoder) throws(RecordDecoder.Malformed) in
-                try decoder.text()
-            }
-            key.currentMaterialID = try decoder.optional {
-                (decoder) throws(RecordDecoder.Malformed) in try decoder.materialID()
-            }
-            return key
+    package init(
+        _ name: KeyAddress, from decoder: inout RecordDecoder
+    ) throws(RecordDecoder.Malformed) {
+        let id = KeyID(
+            high: name.id.high, low: name.id.low, isMultiRegion: try decoder.bool())
+        attributes = KeyAttributes(
+            KeyAddress(id, in: name.region), creationDate: try decoder.time(),
+            keySpec: try decoder.enumeration(), keyUsage: try decoder.enumeration(),
+            origin: try decoder.enumeration(), state: try decoder.enumeration(),
+            keyManager: try decoder.enumeration())
+        attributes.description =
+            try decoder.field(1) { (field) throws(RecordDecoder.Malformed) in
+                try field.text()
+            } ?? ""
+        attributes.deletionDate = try decoder.field(2) {
+            (field) throws(RecordDecoder.Malformed) in try field.time()
         }
-        guard key.keyID.bytes == row else {
-            throw .damagedRecord(table: .keys, file: source.file)
+        attributes.tags =
+            try decoder.field(3) { (field) throws(RecordDecoder.Malformed) in
+                try field.tags()
+            } ?? []
+        attributes.policy = try decoder.field(4) { (field) throws(RecordDecoder.Malformed) in
+            try field.text()
         }
-        return key
+        material = try decoder.field(5) { (field) throws(RecordDecoder.Malformed) in
+            try StoredMaterial(from: &field)
+        }
     }
 
-    static func key(_ id: KeyID, in source: any RowSource) throws(StoreError) -> KeyRecord? {
-        let row = row(id)
-        guard let record = try source.record(.keys, row: row) else { return nil }
-        return try decode(record, row: row, in: source)
+    package func encode(to encoder: inout RecordEncoder) {
+        encoder.append(name.id.isMultiRegion)
+        encoder.append(attributes.creationDate)
+        encoder.append(attributes.keySpec)
+        encoder.append(attributes.keyUsage)
+        encoder.append(attributes.origin)
+        encoder.append(attributes.state)
+        encoder.append(attributes.keyManager)
+        let description = attributes.description
+        encoder.append(field: 1, description.isEmpty ? nil : description) { $0.append($1) }
+        encoder.append(field: 2, attributes.deletionDate) { $0.append($1) }
+        encoder.append(field: 3, attributes.tags.isEmpty ? nil : attributes.tags) { $0.append($1) }
+        encoder.append(field: 4, attributes.policy) { $0.append($1) }
+        encoder.append(field: 5, material) { $1.encode(to: &$0) }
+    }
+
+    /// Two records are equal if what the store holds of them is, byte for byte.
+    package static func == (left: KeyRecord, right: KeyRecord) -> Bool {
+        left.name == right.name && left.isEncoded(as: right)
+    }
+}
+
+extension RecordEncoder {
+    fileprivate mutating func append(_ tags: [KeyAttributes.Tag]) {
+        append(UInt32(truncatingIfNeeded: tags.count))
+        for tag in tags {
+            append(tag.key)
+            append(tag.value)
+        }
     }
 }
 
 extension RecordDecoder {
-    mutating func materialID() throws(Malformed) -> KeyMaterialID {
-        guard let id = KeyMaterialID(bytes: try byteString()) else { throw Malformed() }
-        return id
+    fileprivate mutating func tags() throws(Malformed) -> [KeyAttributes.Tag] {
+        var tags: [KeyAttributes.Tag] = []
+        for _ in 0..<(try integer(UInt32.self)) {
+            tags.append(.init(key: try text(), value: try text()))
+        }
+        return tags
     }
 }
 
 extension StoreTransaction where Self: ~Copyable {
     /// The key with exactly this identifier.
-    package func key(_ id: KeyID) throws(Failure) -> KeyRecord? {
-        try lifting { () throws(StoreError) in
-            let key = try KeyTable.key(id, in: source)
-            return key?.keyID == id ? key : nil
-        }
+    package func key(_ address: KeyAddress) throws(Failure) -> KeyRecord? {
+        let key = try record(KeyRecord.self, address)
+        return key?.name == address ? key : nil
     }
 
-    /// The key with these 16 bytes, single- or multi-Region; a ciphertext names its key so.
-    package func key(high: UInt64, low: UInt64) throws(Failure) -> KeyRecord? {
-        try lifting { () throws(StoreError) in
-            try KeyTable.key(KeyID(high: high, low: low), in: source)
-        }
-    }
-
-    /// At most `limit` keys in the order of their identifiers, those up to `last` left out.
-    package func keys(after last: KeyID? = nil, limit: Int) throws(Failure) -> [KeyRecord] {
-        try lifting { () throws(StoreError) in
-            let range = RowRange(after: last.map(KeyTable.row))
-            var keys: [KeyRecord] = []
-            for row in try source.rows(.keys, range, limit: limit) {
-                keys.append(try KeyTable.decode(row.record, row: row.key, in: source))
-            }
-            return keys
-        }
+    /// At most `limit` keys of a Region in the order of their identifiers, those up to `last` left out.
+    package func keys(
+        in region: Region, after last: KeyID? = nil, limit: Int
+    ) throws(Failure) -> [KeyRecord] {
+        try records(
+            KeyRecord.self, in: region.row, after: last.map { KeyAddress($0, in: region).row },
+            limit: limit)
     }
 }
 
 extension WriteTransaction {
     /// Adds `key`, or replaces the one with the same 16 bytes.
     package func put(_ key: KeyRecord) throws(Failure) {
-        try lifting { () throws(StoreError) in
-            let row = KeyTable.row(key.keyID)
-            let isNew = try session.record(.keys, row: row) == nil
-            try session.put(.keys, row: row, record: KeyTable.encode(key))
-            if isNew { session.keyCount += 1 }
-            session.touch(key.keyID)
-        }
+        if try putRow(key) { try count(1, in: key.name.region) }
     }
 
     /// Deletes the key with all its key material and aliases; `false` if there is none.
     @discardableResult
-    package func deleteKey(_ id: KeyID) throws(Failure) -> Bool {
-        try lifting { () throws(StoreError) in
-            guard try session.delete(.keys, row: KeyTable.row(id)) else { return false }
-            session.keyCount -= min(1, session.keyCount)
-            session.touch(id)
-            try MaterialTable.deleteAll(of: id, in: session)
-            try AliasTable.deleteAll(of: id, in: session)
-            return true
+    package func deleteKey(_ address: KeyAddress) throws(Failure) -> Bool {
+        guard try delete(KeyRecord.self, address) else { return false }
+        try count(-1, in: address.region)
+        for material in try materials(of: address) {
+            try delete(MaterialRecord.self, material.name)
         }
+        for alias in try aliases(of: address, limit: .max) {
+            try delete(AliasRecord.self, alias.name)
+        }
+        return true
     }
 }

@@ -1,103 +1,123 @@
 package import KMSModel
+package import KMSSecrets
 
-/// One key material of a KMS key.
-package struct MaterialRecord: Equatable, Sendable {
-    package var materialID: KeyMaterialID
-    package var creationDate: Timestamp
-    /// The number of the state in `proto/kms/v1`.
-    package var state: Int32
-    /// The key material as the core sealed it.
-    package var sealedMaterial: [UInt8]
+/// Key material as a record has it. Its bytes have one place in memory, which is wiped when the last who
+/// refers to it lets go.
+package final class StoredMaterial: Sendable {
+    package let id: KeyMaterialID
+    package let creationDate: Timestamp
+    package let kind: Kind
+    package let bytes: SecretBytes
+
+    /// What the bytes are. The numbers are those on disk.
+    package enum Kind: UInt16, Sendable, CaseIterable {
+        /// A symmetric key.
+        case symmetric = 1
+        /// An HMAC key.
+        case hmac = 2
+        /// A key pair, as PKCS#8.
+        case pair = 3
+        /// Key material that is elsewhere, and how it is called there.
+        case elsewhere = 4
+    }
 
     package init(
-        materialID: KeyMaterialID, creationDate: Timestamp, state: Int32, sealedMaterial: [UInt8]
+        _ id: KeyMaterialID, creationDate: Timestamp, kind: Kind, _ bytes: consuming SecretBytes
     ) {
-        self.materialID = materialID
+        self.id = id
         self.creationDate = creationDate
-        self.state = state
-        self.sealedMaterial = sealedMaterial
+        self.kind = kind
+        self.bytes = bytes
+    }
+
+    init(from decoder: inout RecordDecoder) throws(RecordDecoder.Malformed) {
+        id = try decoder.materialID()
+        creationDate = try decoder.time()
+        guard let kind = Kind(rawValue: try decoder.integer(UInt16.self)) else {
+            throw RecordDecoder.Malformed()
+        }
+        self.kind = kind
+        bytes = try decoder.secret()
+    }
+
+    func encode(to encoder: inout RecordEncoder) {
+        encoder.append(raw: id.bytes)
+        encoder.append(creationDate)
+        encoder.append(kind.rawValue)
+        encoder.append(bytes)
     }
 }
 
-/// Key material by the 16 bytes of its key and the first 16 of its own identifier.
-enum MaterialTable {
-    private static let recordVersion: UInt8 = 1
+/// Where key material is that is not the current one of its key.
+package struct MaterialAddress: Hashable, Sendable, RowName {
+    package let key: KeyAddress
+    /// The first 16 bytes of the material's ID.
+    package let prefix: [UInt8]
 
-    static func row(_ key: KeyID, prefix: some Sequence<UInt8>) -> [UInt8] {
-        key.bytes + prefix
+    package init(_ prefix: some Sequence<UInt8>, of key: KeyAddress) {
+        self.key = key
+        self.prefix = Array(prefix)
     }
 
-    static func encode(_ material: MaterialRecord) -> [UInt8] {
-        var encoder = RecordEncoder(version: recordVersion)
-        encoder.append(material.materialID.bytes)
-        encoder.append(material.creationDate)
-        encoder.append(material.state)
-        encoder.append(material.sealedMaterial)
-        return encoder.bytes
+    package var row: [UInt8] { key.row + prefix }
+
+    package init?(row: [UInt8]) {
+        guard row.count > 16, let key = KeyAddress(row: Array(row.dropLast(16))) else { return nil }
+        self.init(row.suffix(16), of: key)
+    }
+}
+
+/// Key material of a KMS key that is not its current one.
+package struct MaterialRecord: StoredRecord, Equatable {
+    package let key: KeyAddress
+    package var state: KeyMaterialState
+    package let material: StoredMaterial
+
+    package static var table: TableID { .materials }
+    package var name: MaterialAddress { MaterialAddress(material.id.prefix, of: key) }
+    package var shards: [Int] { [Generations.shard(of: key.id)] }
+    package var owner: KeyAddress? { key }
+
+    package init(_ material: StoredMaterial, of key: KeyAddress, state: KeyMaterialState) {
+        self.material = material
+        self.key = key
+        self.state = state
     }
 
-    static func decode(
-        _ record: [UInt8], row: [UInt8], in source: any RowSource
-    ) throws(StoreError) -> MaterialRecord {
-        let material = try source.decode(record, of: .materials, version: recordVersion) {
-            (decoder) throws(RecordDecoder.Malformed) in
-            MaterialRecord(
-                materialID: try decoder.materialID(), creationDate: try decoder.time(),
-                state: try decoder.integer(Int32.self), sealedMaterial: try decoder.byteString())
+    package init(
+        _ name: MaterialAddress, from decoder: inout RecordDecoder
+    ) throws(RecordDecoder.Malformed) {
+        key = name.key
+        state = try decoder.enumeration()
+        guard state != .current else { throw RecordDecoder.Malformed() }
+        material = try StoredMaterial(from: &decoder)
+        guard material.id.prefix.elementsEqual(name.prefix) else {
+            throw RecordDecoder.Malformed()
         }
-        guard row.dropFirst(16).elementsEqual(material.materialID.prefix) else {
-            throw .damagedRecord(table: .materials, file: source.file)
-        }
-        return material
     }
 
-    static func deleteAll(of key: KeyID, in session: WriteSession) throws(StoreError) {
-        for row in try session.rows(.materials, RowRange(prefix: key.bytes)) {
-            try session.delete(.materials, row: row.key)
-        }
+    package func encode(to encoder: inout RecordEncoder) {
+        encoder.append(state)
+        material.encode(to: &encoder)
+    }
+
+    /// Two records are equal if what the store holds of them is, byte for byte.
+    package static func == (left: MaterialRecord, right: MaterialRecord) -> Bool {
+        left.name == right.name && left.isEncoded(as: right)
     }
 }
 
 extension StoreTransaction where Self: ~Copyable {
-    /// The key material of `key` whose identifier begins with the 16 bytes `prefix`.
+    /// The key material of `key` that is not the current one and whose identifier begins with the 16
+    /// bytes `prefix`.
     package func material(
-        of key: KeyID, prefix: some Sequence<UInt8>
+        of key: KeyAddress, prefix: some Sequence<UInt8>
     ) throws(Failure) -> MaterialRecord? {
-        try lifting { () throws(StoreError) in
-            let row = MaterialTable.row(key, prefix: prefix)
-            guard let record = try source.record(.materials, row: row) else { return nil }
-            return try MaterialTable.decode(record, row: row, in: source)
-        }
+        try record(MaterialRecord.self, MaterialAddress(prefix, of: key))
     }
 
-    /// All key material of `key`, in the order of the identifiers.
-    package func materials(of key: KeyID) throws(Failure) -> [MaterialRecord] {
-        try lifting { () throws(StoreError) in
-            var materials: [MaterialRecord] = []
-            for row in try source.rows(.materials, RowRange(prefix: key.bytes)) {
-                materials.append(try MaterialTable.decode(row.record, row: row.key, in: source))
-            }
-            return materials
-        }
-    }
-}
-
-extension WriteTransaction {
-    /// Adds `material` to `key`, or replaces the one with the same first 16 bytes.
-    package func put(_ material: MaterialRecord, of key: KeyID) throws(Failure) {
-        try lifting { () throws(StoreError) in
-            let row = MaterialTable.row(key, prefix: material.materialID.prefix)
-            try session.put(.materials, row: row, record: MaterialTable.encode(material))
-            session.touch(key)
-        }
-    }
-
-    /// Deletes one key material; `false` if there is none.
-    @discardableResult
-    package func deleteMaterial(_ id: KeyMaterialID, of key: KeyID) throws(Failure) -> Bool {
-        try lifting { () throws(StoreError) in
-            session.touch(key)
-            return try session.delete(.materials, row: MaterialTable.row(key, prefix: id.prefix))
-        }
+    /// All key material of `key` that is not the current one, in the order of the identifiers.
+    package func materials(of key: KeyAddress) throws(Failure) -> [MaterialRecord] {
+        try records(MaterialRecord.self, in: key.row)
     }
 }

@@ -8,151 +8,155 @@ package struct StoreIdentity: Equatable, Sendable {
     package var creationDate: Timestamp
 }
 
-/// The state that every transaction renews.
-struct StoreState: Equatable {
-    /// The number of the LMDB transaction that wrote this: a file whose parts are of different ages
-    /// doesn't match.
-    var transaction: UInt64
-    /// KMS keys of every state.
-    var keyCount: UInt64
-}
-
-/// What the store knows of itself: four rows, named by one byte each.
+/// What the store knows of itself: four rows, each a record of its own kind.
 enum MetaTable {
-    private enum RowName: UInt8 {
-        case rootCheck = 1
+    /// The rows' names.
+    enum RowID: UInt8, CaseIterable {
+        case keyCheck = 1
         case schema = 2
         case identity = 3
         case state = 4
-
-        var row: [UInt8] { [rawValue] }
     }
 
-    private static let recordVersion: UInt8 = 1
-    /// The content of the root check, which only the right root key opens.
-    private static let rootCheck = Array("kmsd store".utf8)
-
-    // MARK: - Root check
-
-    /// Whether the rows open at all.
+    /// Whether rows open at all.
     ///
     /// - Throws: `StoreError.wrongRootKey`, or `damagedRecord` if another row does open; and
     ///   `protectionFailed` if it could not be found out.
-    static func checkRoot(in source: any RowSource) throws(StoreError) {
+    static func checkKey(in source: any RowSource) throws(StoreError) {
         do throws(StoreError) {
-            let record = try source.record(.meta, row: RowName.rootCheck.row)
-            guard let record else {
-                throw StoreError.damaged(file: source.file, detail: "its root check is missing")
-            }
-            let text = try source.decode(record, of: .meta, version: recordVersion) {
-                (decoder) throws(RecordDecoder.Malformed) in try decoder.byteString()
-            }
-            guard text == rootCheck else {
+            guard try source.meta(KeyCheck.self).isWhole else {
                 throw StoreError.damagedRecord(table: .meta, file: source.file)
             }
         } catch {
             guard case .damagedRecord = error else { throw error }
-            for name in [RowName.schema, .identity, .state] {
-                if try opens(name, in: source) { throw error }
+            for row in RowID.allCases where row != .keyCheck {
+                if try opens(row, in: source) { throw error }
             }
             throw .wrongRootKey(file: source.file)
         }
     }
 
-    /// Whether the row is there and authentic. Throws what has nothing to do with the root key.
-    private static func opens(
-        _ name: RowName, in source: any RowSource
-    ) throws(StoreError) -> Bool {
+    /// Whether the row is there and authentic. Throws what has nothing to do with the master key.
+    private static func opens(_ row: RowID, in source: any RowSource) throws(StoreError) -> Bool {
         do throws(StoreError) {
-            return try source.record(.meta, row: name.row) != nil
+            return try unsafe source.open(.meta, row: [row.rawValue]) {
+                (_: UnsafeRawBufferPointer) throws(StoreError) in
+            }
         } catch {
             guard case .damagedRecord = error else { throw error }
             return false
         }
     }
+}
 
-    static func putRootCheck(in session: WriteSession) throws(StoreError) {
-        var encoder = RecordEncoder(version: recordVersion)
-        encoder.append(rootCheck)
-        try session.put(.meta, row: RowName.rootCheck.row, record: encoder.bytes)
+/// The one record of a row of *meta*.
+protocol MetaRecord: StoredRecord where Name == MetaRow<Self> {
+    static var row: MetaTable.RowID { get }
+
+    init(from decoder: inout RecordDecoder) throws(RecordDecoder.Malformed)
+}
+
+/// The name of the row that holds `Record`.
+struct MetaRow<Record: MetaRecord>: RowName {
+    var row: [UInt8] { [Record.row.rawValue] }
+
+    init() {}
+
+    init?(row: [UInt8]) {
+        guard row == [Record.row.rawValue] else { return nil }
     }
+}
 
-    // MARK: - Schema version
+extension MetaRecord {
+    static var table: TableID { .meta }
+    var name: MetaRow<Self> { MetaRow() }
+    var shards: [Int] { [] }
 
-    static func schema(in source: any RowSource) throws(StoreError) -> UInt32 {
-        try required(.schema, in: source) { (decoder) throws(RecordDecoder.Malformed) in
-            try decoder.integer(UInt32.self)
+    init(
+        _: MetaRow<Self>, from decoder: inout RecordDecoder
+    ) throws(RecordDecoder.Malformed) {
+        self = try Self(from: &decoder)
+    }
+}
+
+extension RowSource {
+    /// A record of *meta*, which must be there.
+    func meta<Record: MetaRecord>(_: Record.Type) throws(StoreError) -> Record {
+        guard let record = try record(Record.self, MetaRow()) else {
+            throw .damaged(file: file, detail: "its \(Record.row) row is missing")
         }
+        return record
+    }
+}
+
+/// What only the right master key opens.
+struct KeyCheck: MetaRecord {
+    static let row = MetaTable.RowID.keyCheck
+    private static let text = Array("kmsd store".utf8)
+    private let bytes: [UInt8]
+
+    init() { bytes = Self.text }
+
+    init(from decoder: inout RecordDecoder) throws(RecordDecoder.Malformed) {
+        bytes = try decoder.byteString()
     }
 
-    static func put(schema: UInt32, in session: WriteSession) throws(StoreError) {
-        var encoder = RecordEncoder(version: recordVersion)
-        encoder.append(schema)
-        try session.put(.meta, row: RowName.schema.row, record: encoder.bytes)
+    func encode(to encoder: inout RecordEncoder) { encoder.append(bytes) }
+
+    var isWhole: Bool { bytes == Self.text }
+}
+
+/// The schema version.
+struct SchemaVersion: MetaRecord {
+    static let row = MetaTable.RowID.schema
+    let number: UInt32
+
+    init(_ number: UInt32) { self.number = number }
+
+    init(from decoder: inout RecordDecoder) throws(RecordDecoder.Malformed) {
+        number = try decoder.integer(UInt32.self)
     }
 
-    // MARK: - Identity
+    func encode(to encoder: inout RecordEncoder) { encoder.append(number) }
+}
 
-    static func identity(in source: any RowSource) throws(StoreError) -> StoreIdentity {
-        try required(.identity, in: source) { (decoder) throws(RecordDecoder.Malformed) in
-            StoreIdentity(accountID: try decoder.text(), creationDate: try decoder.time())
-        }
+/// The identity.
+struct IdentityRecord: MetaRecord {
+    static let row = MetaTable.RowID.identity
+    let identity: StoreIdentity
+
+    init(_ identity: StoreIdentity) { self.identity = identity }
+
+    init(from decoder: inout RecordDecoder) throws(RecordDecoder.Malformed) {
+        identity = StoreIdentity(
+            accountID: try decoder.text(), creationDate: try decoder.time())
     }
 
-    static func put(_ identity: StoreIdentity, in session: WriteSession) throws(StoreError) {
-        var encoder = RecordEncoder(version: recordVersion)
+    func encode(to encoder: inout RecordEncoder) {
         encoder.append(identity.accountID)
         encoder.append(identity.creationDate)
-        try session.put(.meta, row: RowName.identity.row, record: encoder.bytes)
+    }
+}
+
+/// What every transaction renews.
+struct StoreState: MetaRecord {
+    static let row = MetaTable.RowID.state
+    /// The number of the LMDB transaction that wrote this: a file whose parts are of different ages
+    /// doesn't match.
+    let transaction: UInt64
+
+    init(transaction: UInt64) { self.transaction = transaction }
+
+    init(from decoder: inout RecordDecoder) throws(RecordDecoder.Malformed) {
+        transaction = try decoder.integer(UInt64.self)
     }
 
-    // MARK: - State
-
-    static func state(in source: any RowSource) throws(StoreError) -> StoreState {
-        try required(.state, in: source) { (decoder) throws(RecordDecoder.Malformed) in
-            StoreState(
-                transaction: try decoder.integer(UInt64.self),
-                keyCount: try decoder.integer(UInt64.self))
-        }
-    }
-
-    static func put(_ state: StoreState, in session: WriteSession) throws(StoreError) {
-        var encoder = RecordEncoder(version: recordVersion)
-        encoder.append(state.transaction)
-        encoder.append(state.keyCount)
-        try session.put(.meta, row: RowName.state.row, record: encoder.bytes)
-    }
-
-    private static func required<Value>(
-        _ name: RowName, in source: any RowSource,
-        _ body: (inout RecordDecoder) throws(RecordDecoder.Malformed) -> Value
-    ) throws(StoreError) -> Value {
-        guard let record = try source.record(.meta, row: name.row) else {
-            throw .damaged(file: source.file, detail: "its \(name) row is missing")
-        }
-        return try source.decode(record, of: .meta, version: recordVersion, body)
-    }
+    func encode(to encoder: inout RecordEncoder) { encoder.append(transaction) }
 }
 
 extension StoreTransaction where Self: ~Copyable {
     /// What the store was made with.
     package func identity() throws(Failure) -> StoreIdentity {
-        try lifting { () throws(StoreError) in try MetaTable.identity(in: source) }
-    }
-}
-
-extension ReadTransaction {
-    /// The number of KMS keys, whatever their state.
-    package func keyCount() throws(Failure) -> Int {
-        try lifting { () throws(StoreError) in
-            Int(truncatingIfNeeded: try MetaTable.state(in: source).keyCount)
-        }
-    }
-}
-
-extension WriteTransaction {
-    /// The number of KMS keys, whatever their state, after what this transaction did so far.
-    package func keyCount() -> Int {
-        Int(truncatingIfNeeded: session.keyCount)
+        try lifting { () throws(StoreError) in try source.meta(IdentityRecord.self).identity }
     }
 }

@@ -8,47 +8,71 @@ extension StoreTransaction where Self: ~Copyable {
     @discardableResult
     package func checkRows() throws(Failure) -> Int {
         try lifting { () throws(StoreError) in
-            var counts: [TableID: Int] = [:]
-            for table in TableID.allCases {
-                var rows = 0
-                try unsafe source.scan(table, from: []) {
-                    (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer)
-                        throws(StoreError) in
-                    let record = unsafe try source.open(sealed, table: table, row: row)
-                    try check(table, unsafe Array(row), record)
-                    rows += 1
-                    return true
+            var rows = try source.checkMeta()
+            for type in StoreTables.records { rows += try source.check(type) }
+            var keys = 0
+            for region in try source.records(RegionRecord.self) {
+                let count = try source.count(.keys, prefix: region.name.row)
+                guard count == Int(exactly: region.keyCount) else {
+                    throw .damaged(file: source.file, detail: "its count of keys is wrong")
                 }
-                counts[table] = rows
+                keys += count
             }
-            let state = try MetaTable.state(in: source)
-            guard counts[.aliases] == counts[.aliasesByKey] else {
-                throw StoreError.damaged(file: source.file, detail: "an index lacks an alias")
+            guard try source.count(.keys) == keys else {
+                throw .damaged(file: source.file, detail: "it has keys of an unknown Region")
             }
-            guard counts[.keys] == Int(exactly: state.keyCount) else {
-                throw StoreError.damaged(file: source.file, detail: "its count of keys is wrong")
-            }
-            return counts.values.reduce(0, +)
+            return rows
         }
     }
+}
 
-    private func check(_ table: TableID, _ row: [UInt8], _ record: [UInt8]) throws(StoreError) {
-        switch table {
-        case .meta:
-            break
-        case .keys:
-            _ = try KeyTable.decode(record, row: row, in: source)
-        case .materials:
-            _ = try MaterialTable.decode(record, row: row, in: source)
-        case .aliases:
-            let alias = try AliasTable.decode(record, row: row, in: source)
-            guard try source.record(.aliasesByKey, row: AliasTable.indexRow(alias)) != nil else {
-                throw .damaged(file: source.file, detail: "an index lacks an alias")
-            }
-        case .aliasesByKey:
-            guard let alias = try AliasTable.alias(Array(row.dropFirst(16)), in: source),
-                AliasTable.indexRow(alias) == row
-            else { throw .damaged(file: source.file, detail: "an index names a wrong alias") }
+extension RowSource {
+    fileprivate func checkMeta() throws(StoreError) -> Int {
+        _ = try (meta(SchemaVersion.self), meta(IdentityRecord.self), meta(StoreState.self))
+        try MetaTable.checkKey(in: self)
+        let rows = MetaTable.RowID.allCases.count
+        guard try count(.meta) == rows else {
+            throw .damaged(file: file, detail: "it has an unknown row of itself")
         }
+        return rows
+    }
+
+    /// Opens every record of a table and looks for its key, for its rows in the indexes, and the other way
+    /// round.
+    fileprivate func check<Record: StoredRecord>(_: Record.Type) throws(StoreError) -> Int {
+        var (rows, indexed) = (0, 0)
+        try unsafe scan(Record.table, prefix: []) {
+            (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
+            let record: Record = try unsafe record(at: row, sealed)
+            for index in Record.indexes where try !has(index.table, row: index.row(record)) {
+                throw .damaged(file: file, detail: "\(index.table.name) lacks a row")
+            }
+            if let owner = record.owner, try !has(.keys, row: owner.row) {
+                throw .damaged(file: file, detail: "\(Record.table.name) has a row without a key")
+            }
+            rows += 1
+            return true
+        }
+        for index in Record.indexes {
+            try unsafe scan(index.table, prefix: []) {
+                (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
+                try unsafe protection.openRecord(
+                    sealed, table: index.table, row: row, file: file
+                ) { (bytes: UnsafeRawBufferPointer) throws(StoreError) in
+                    guard unsafe bytes.isEmpty else {
+                        throw .damagedRecord(table: index.table, file: file)
+                    }
+                }
+                let name = unsafe Array(row)
+                guard
+                    let record = try index.name(name).flatMap({ (name) throws(StoreError) in
+                        try self.record(Record.self, name)
+                    }), index.row(record) == name
+                else { throw .damaged(file: file, detail: "\(index.table.name) has a wrong row") }
+                indexed += 1
+                return true
+            }
+        }
+        return rows + indexed
     }
 }

@@ -1,92 +1,183 @@
-/// A row as scans return it.
-struct Row {
-    /// The row's key within its table.
-    var key: [UInt8]
-    /// The opened record.
-    var record: [UInt8]
-}
-
-/// Where a scan of a table begins and ends.
-struct RowRange {
-    /// Rows before this one are left out.
-    var start: [UInt8] = []
-    /// Whether a row that is exactly `start` is left out as well.
-    var excludesStart = false
-    /// Rows that don't begin with this end the scan.
-    var prefix: [UInt8] = []
-
-    /// All rows beginning with `prefix`, those up to `last` left out.
-    init(prefix: [UInt8] = [], after last: [UInt8]? = nil) {
-        self.prefix = prefix
-        start = last ?? prefix
-        excludesStart = last != nil
-    }
-}
-
-/// What transactions read rows from.
-package protocol RowSource: AnyObject {
-    /// Opens the record of `row`; `nil` if there is no such row.
-    func record(_ table: TableID, row: [UInt8]) throws(StoreError) -> [UInt8]?
+/// Rows as the file has them. Bytes are lent for the call.
+package protocol SealedRows {
+    /// Lends the sealed record of `row` to `body`; `false` if there is no such row.
+    func find(
+        _ table: TableID, row: [UInt8],
+        _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError) -> Bool
 
     /// Visits sealed rows of `table` in the order of their keys, from `start` on, until `visit`
-    /// returns `false`. The bytes are lent for the call.
+    /// returns `false`.
     func scan(
         _ table: TableID, from start: [UInt8],
         _ visit: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) throws(StoreError) -> Bool
     ) throws(StoreError)
 
-    /// Opens a sealed record of `row`.
-    func open(
-        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
-    ) throws(StoreError) -> [UInt8]
-
     /// The file, for messages.
     var file: String { get }
 }
 
-extension RowSource {
-    /// The rows of `range`, at most `limit`.
-    func rows(
-        _ table: TableID, _ range: RowRange, limit: Int = .max
-    ) throws(StoreError) -> [Row] {
-        var rows: [Row] = []
-        guard limit > 0 else { return [] }
-        try unsafe scan(table, from: range.start) {
-            (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
-            guard unsafe row.starts(with: range.prefix) else { return false }
-            if range.excludesStart, unsafe row.elementsEqual(range.start) { return true }
-            rows.append(
-                Row(key: unsafe Array(row), record: unsafe try open(sealed, table: table, row: row))
-            )
-            return rows.count < limit
-        }
-        return rows
+extension SealedRows {
+    /// Whether there is such a row.
+    func has(_ table: TableID, row: [UInt8]) throws(StoreError) -> Bool {
+        try unsafe find(table, row: row) { (_: UnsafeRawBufferPointer) throws(StoreError) in }
     }
 
-    /// The number of rows that begin with `prefix`; their records aren't opened.
-    func count(_ table: TableID, prefix: [UInt8]) throws(StoreError) -> Int {
-        var count = 0
-        try unsafe scan(table, from: prefix) {
-            (row: UnsafeRawBufferPointer, _) throws(StoreError) in
+    /// Visits the rows whose names begin with `prefix`, those up to `last` left out, until `visit`
+    /// returns `false`.
+    func scan(
+        _ table: TableID, prefix: [UInt8], after last: [UInt8]? = nil,
+        _ visit: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) throws(StoreError) -> Bool
+    ) throws(StoreError) {
+        try unsafe scan(table, from: last ?? prefix) {
+            (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
             guard unsafe row.starts(with: prefix) else { return false }
+            if let last, unsafe row.elementsEqual(last) { return true }
+            return unsafe try visit(row, sealed)
+        }
+    }
+
+    /// The number of rows whose names begin with `prefix`.
+    func count(_ table: TableID, prefix: [UInt8] = []) throws(StoreError) -> Int {
+        var count = 0
+        try unsafe scan(table, prefix: prefix) { (_, _) throws(StoreError) in
             count += 1
             return true
         }
         return count
     }
+}
 
-    /// Decodes a record of `table` by `body`.
-    func decode<Value>(
-        _ record: [UInt8], of table: TableID, version: UInt8,
-        _ body: (inout RecordDecoder) throws(RecordDecoder.Malformed) -> Value
-    ) throws(StoreError) -> Value {
+/// What transactions read rows from.
+package protocol RowSource: AnyObject, SealedRows {
+    /// Who opens the records.
+    var protection: any RecordProtection { get }
+}
+
+extension RowSource {
+    /// Lends the opened record of `row` to `body`; `false` if there is no such row.
+    func open(
+        _ table: TableID, row: [UInt8],
+        _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError) -> Bool {
+        try unsafe find(table, row: row) { (sealed: UnsafeRawBufferPointer) throws(StoreError) in
+            try unsafe row.lend { (row: UnsafeRawBufferPointer) throws(StoreError) in
+                unsafe try protection.openRecord(
+                    sealed, table: table, row: row, file: file, body)
+            }
+        }
+    }
+
+    // MARK: - Records
+
+    /// The record of this name; `nil` if there is none.
+    func record<Record: StoredRecord>(
+        _: Record.Type, _ name: Record.Name
+    ) throws(StoreError) -> Record? {
+        var record: Record?
+        _ = try unsafe open(Record.table, row: name.row) {
+            (bytes: UnsafeRawBufferPointer) throws(StoreError) in
+            record = try unsafe decode(name, bytes)
+        }
+        return record
+    }
+
+    /// The records whose names' bytes begin with `prefix`, at most `limit`, those up to `last` left out.
+    func records<Record: StoredRecord>(
+        _: Record.Type, in prefix: [UInt8] = [], after last: [UInt8]? = nil, limit: Int = .max
+    ) throws(StoreError) -> [Record] {
+        var records: [Record] = []
+        guard limit > 0 else { return [] }
+        try unsafe scan(Record.table, prefix: prefix, after: last) {
+            (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
+            records.append(try unsafe record(at: row, sealed))
+            return records.count < limit
+        }
+        return records
+    }
+
+    /// The records that `index` has for `prefix`, at most `limit`, those up to the index's row `last` left
+    /// out.
+    func records<Record: StoredRecord>(
+        by index: RowIndex<Record>, in prefix: [UInt8], after last: [UInt8]? = nil,
+        limit: Int = .max
+    ) throws(StoreError) -> [Record] {
+        var rows: [[UInt8]] = []
+        guard limit > 0 else { return [] }
+        try unsafe scan(index.table, prefix: prefix, after: last) {
+            (row: UnsafeRawBufferPointer, _) throws(StoreError) in
+            rows.append(unsafe Array(row))
+            return rows.count < limit
+        }
+        var records: [Record] = []
+        for row in rows {
+            guard let name = index.name(row), let record = try record(Record.self, name) else {
+                throw .damagedRecord(table: index.table, file: file)
+            }
+            records.append(record)
+        }
+        return records
+    }
+
+    /// Opens and reads the record of a row that a scan has found.
+    func record<Record: StoredRecord>(
+        at row: UnsafeRawBufferPointer, _ sealed: UnsafeRawBufferPointer
+    ) throws(StoreError) -> Record {
+        var record: Record?
+        try unsafe protection.openRecord(sealed, table: Record.table, row: row, file: file) {
+            (bytes: UnsafeRawBufferPointer) throws(StoreError) in
+            guard let name = Record.Name(row: unsafe Array(row)) else {
+                throw .damagedRecord(table: Record.table, file: file)
+            }
+            record = try unsafe decode(name, bytes)
+        }
+        guard let record else { throw .damagedRecord(table: Record.table, file: file) }
+        return record
+    }
+
+    private func decode<Record: StoredRecord>(
+        _ name: Record.Name, _ bytes: UnsafeRawBufferPointer
+    ) throws(StoreError) -> Record {
         do throws(RecordDecoder.Malformed) {
-            var decoder = try RecordDecoder(record, version: version)
-            let value = try body(&decoder)
-            try decoder.end()
-            return value
+            return try unsafe Record.decode(name, bytes)
         } catch {
-            throw .damagedRecord(table: table, file: file)
+            throw .damagedRecord(table: Record.table, file: file)
+        }
+    }
+}
+
+extension RecordProtection {
+    /// Lends an opened record, and names `file` if that fails.
+    func openRecord(
+        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer,
+        file: String, _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        do throws(StoreError) {
+            unsafe try open(sealed, table: table, row: row, body)
+        } catch {
+            throw error.naming(file)
+        }
+    }
+
+    /// Seals a record, and names `file` if that fails.
+    func sealRecord(
+        _ record: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer, file: String
+    ) throws(StoreError) -> [UInt8] {
+        do throws(StoreError) {
+            return unsafe try seal(record, table: table, row: row)
+        } catch {
+            throw error.naming(file)
+        }
+    }
+}
+
+extension StoreError {
+    /// The failure of a protection, which doesn't know the file, with its name.
+    fileprivate func naming(_ file: String) -> StoreError {
+        switch self {
+        case .damagedRecord(let table, _): .damagedRecord(table: table, file: file)
+        case .protectionFailed(_, let detail): .protectionFailed(file: file, detail: detail)
+        default: self
         }
     }
 }

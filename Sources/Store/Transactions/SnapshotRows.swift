@@ -1,28 +1,28 @@
 /// The rows of one state of the file, read through our own view of it.
-struct SnapshotRows {
-    let cursor: TreeCursor
-    let protection: any RecordProtection
+struct SnapshotRows: SealedRows {
+    private let cursor: TreeCursor
     let file: String
 
-    init(_ meta: MetaPage, in view: FileView, protection: any RecordProtection, file: String) {
+    init(_ meta: MetaPage, in view: FileView, file: String) {
         cursor = TreeCursor(meta.rows, in: view)
-        self.protection = protection
         self.file = file
     }
 
-    func record(_ table: TableID, row: [UInt8]) throws(StoreError) -> [UInt8]? {
+    func find(
+        _ table: TableID, row: [UInt8],
+        _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError) -> Bool {
         try unsafe ([table.rawValue] + row).lend {
-            (key: UnsafeRawBufferPointer) throws(StoreError) -> [UInt8]? in
+            (key: UnsafeRawBufferPointer) throws(StoreError) -> Bool in
             let sealed: UnsafeRawBufferPointer?
-            do throws(PageFault) {
+            do throws(CorruptPage) {
                 unsafe sealed = unsafe try cursor.value(of: key)
             } catch {
                 throw StoreError.damaged(file: file, detail: error.text)
             }
-            guard let sealed = unsafe sealed else { return nil }
-            return unsafe try protection.openRecord(
-                sealed, table: table, row: UnsafeRawBufferPointer(rebasing: key.dropFirst()),
-                file: file)
+            guard let sealed = unsafe sealed else { return false }
+            unsafe try body(sealed)
+            return true
         }
     }
 
@@ -32,8 +32,8 @@ struct SnapshotRows {
     ) throws(StoreError) {
         var cursor = cursor
         let key = [table.rawValue] + start
-        do throws(PageFault) {
-            try unsafe key.lend { (key: UnsafeRawBufferPointer) throws(PageFault) in
+        do throws(CorruptPage) {
+            try unsafe key.lend { (key: UnsafeRawBufferPointer) throws(CorruptPage) in
                 unsafe try cursor.seek(key)
             }
         } catch {
@@ -41,7 +41,7 @@ struct SnapshotRows {
         }
         while true {
             let row: (key: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer)?
-            do throws(PageFault) {
+            do throws(CorruptPage) {
                 unsafe row = unsafe try cursor.next()
             } catch {
                 throw .damaged(file: file, detail: error.text)

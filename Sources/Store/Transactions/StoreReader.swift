@@ -20,7 +20,7 @@ import Synchronization
 /// The corresponding C functions are `mdb_txn_begin`, `mdb_txn_renew` and `mdb_txn_reset`.
 @safe package final class StoreReader {
     private let store: Store
-    private let protection: any RecordProtection
+    package let protection: any RecordProtection
     private let slot = ReaderSlot()
     private var rows: SnapshotRows?
 
@@ -53,8 +53,7 @@ import Synchronization
             store.gate.enter()
             do throws(StoreError) {
                 if let meta = try snapshot(), let environment = store.environment {
-                    rows = SnapshotRows(
-                        meta, in: environment.view, protection: protection, file: environment.path)
+                    rows = SnapshotRows(meta, in: environment.view, file: environment.path)
                     return
                 }
             } catch {
@@ -85,7 +84,7 @@ import Synchronization
             guard code != MDB_PANIC else { return nil }
             guard code == 0 else { throw environment.error(code) }
             let number = UInt64(unsafe mdb_txn_id(slot.handle))
-            let meta = Result { () throws(PageFault) in
+            let meta = Result { () throws(CorruptPage) in
                 let page = number & 1
                 let meta = unsafe try MetaPage(try environment.view.pages(page), number: page)
                 try meta.checkTrees(of: page)
@@ -107,8 +106,11 @@ import Synchronization
 extension StoreReader: RowSource {
     package var file: String { rows?.file ?? store.dataFile }
 
-    package func record(_ table: TableID, row: [UInt8]) throws(StoreError) -> [UInt8]? {
-        try rows?.record(table, row: row)
+    package func find(
+        _ table: TableID, row: [UInt8],
+        _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError) -> Bool {
+        try unsafe rows?.find(table, row: row, body) ?? false
     }
 
     package func scan(
@@ -116,11 +118,5 @@ extension StoreReader: RowSource {
         _ visit: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) throws(StoreError) -> Bool
     ) throws(StoreError) {
         unsafe try rows?.scan(table, from: start, visit)
-    }
-
-    package func open(
-        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
-    ) throws(StoreError) -> [UInt8] {
-        try unsafe protection.openRecord(sealed, table: table, row: row, file: file)
     }
 }

@@ -17,6 +17,33 @@ extension StoreTransaction where Self: ~Copyable {
             throw Failure(error)
         }
     }
+
+    /// The record of this name; `nil` if there is none.
+    package func record<Record: StoredRecord>(
+        _: Record.Type, _ name: Record.Name
+    ) throws(Failure) -> Record? {
+        try lifting { () throws(StoreError) in try source.record(Record.self, name) }
+    }
+
+    /// The records whose names' bytes begin with `prefix`, in their order, at most `limit`, those up to
+    /// `last` left out.
+    package func records<Record: StoredRecord>(
+        _: Record.Type, in prefix: [UInt8] = [], after last: [UInt8]? = nil, limit: Int = .max
+    ) throws(Failure) -> [Record] {
+        try lifting { () throws(StoreError) in
+            try source.records(Record.self, in: prefix, after: last, limit: limit)
+        }
+    }
+
+    /// The records that `index` has for `prefix`, as above.
+    package func records<Record: StoredRecord>(
+        by index: RowIndex<Record>, in prefix: [UInt8], after last: [UInt8]? = nil,
+        limit: Int = .max
+    ) throws(Failure) -> [Record] {
+        try lifting { () throws(StoreError) in
+            try source.records(by: index, in: prefix, after: last, limit: limit)
+        }
+    }
 }
 
 /// One consistent snapshot of the store; ends with its scope.
@@ -36,5 +63,57 @@ package struct WriteTransaction<Failure: StoreErrorConvertible>: ~Copyable, Stor
 
     init(_ session: WriteSession) {
         self.session = session
+    }
+
+    /// Adds `record`, or replaces the one of its name.
+    package func put(_ record: some StoredRecord) throws(Failure) {
+        _ = try putRow(record)
+    }
+
+    /// The same; `true` if there was none of its name.
+    func putRow<Record: StoredRecord>(_ record: Record) throws(Failure) -> Bool {
+        try lifting { () throws(StoreError) in try session.put(record) }
+    }
+
+    /// Deletes the record of this name; `false` if there is none.
+    @discardableResult
+    package func delete<Record: StoredRecord>(
+        _: Record.Type, _ name: Record.Name
+    ) throws(Failure) -> Bool {
+        try lifting { () throws(StoreError) in try session.delete(Record.self, name) }
+    }
+}
+
+extension WriteSession {
+    /// Puts a record and what indexes say of it; `true` if there was none of its name.
+    @discardableResult
+    func put<Record: StoredRecord>(_ record: Record) throws(StoreError) -> Bool {
+        let row = record.name.row
+        let isNew: Bool
+        if Record.indexes.isEmpty {
+            isNew = try !has(Record.table, row: row)
+        } else {
+            isNew = try !delete(Record.self, record.name)
+        }
+        try unsafe record.withEncoded { (bytes: UnsafeRawBufferPointer) throws(StoreError) in
+            try unsafe put(Record.table, row: row, record: bytes)
+        }
+        for index in Record.indexes {
+            try unsafe put(
+                index.table, row: index.row(record),
+                record: UnsafeRawBufferPointer(start: nil, count: 0))
+        }
+        touch(record.shards)
+        return isNew
+    }
+
+    /// Deletes a record and what indexes say of it; `false` if there is none.
+    fileprivate func delete<Record: StoredRecord>(
+        _: Record.Type, _ name: Record.Name
+    ) throws(StoreError) -> Bool {
+        guard let old = try record(Record.self, name) else { return false }
+        for index in Record.indexes { try delete(index.table, row: index.row(old)) }
+        touch(old.shards)
+        return try delete(Record.table, row: name.row)
     }
 }

@@ -1,5 +1,4 @@
 import CLMDB
-import KMSModel
 
 /// One LMDB transaction that writes; it belongs to the thread that began it.
 ///
@@ -16,8 +15,6 @@ import KMSModel
     private(set) var failure: StoreError?
     /// The counters to advance when the transaction is durable.
     private(set) var touched: Set<Int> = []
-    /// The number of keys after this transaction.
-    var keyCount: UInt64 = 0
 
     var file: String { environment.path }
 
@@ -60,32 +57,25 @@ import KMSModel
         if failure == nil { failure = .groupAborted(file: file) }
     }
 
-    func touch(_ key: KeyID) {
-        touched.insert(Generations.shard(of: key))
+    /// Notes counters to advance when the transaction is durable.
+    func touch(_ shards: [Int]) {
+        touched.formUnion(shards)
     }
 
-    func touch(alias name: String) {
-        touched.insert(Generations.shard(ofAlias: name))
-    }
-
-    func open(
-        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
-    ) throws(StoreError) -> [UInt8] {
-        try unsafe protection.openRecord(sealed, table: table, row: row, file: file)
-    }
-
-    func record(_ table: TableID, row: [UInt8]) throws(StoreError) -> [UInt8]? {
+    func find(
+        _ table: TableID, row: [UInt8],
+        _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError) -> Bool {
         var key = [table.rawValue] + row
         return try unsafe key.lendMutable {
-            (bytes: UnsafeMutableRawBufferPointer) throws(StoreError) -> [UInt8]? in
+            (bytes: UnsafeMutableRawBufferPointer) throws(StoreError) -> Bool in
             var name = unsafe MDB_val(mv_size: bytes.count, mv_data: bytes.baseAddress)
             var value = unsafe MDB_val()
             let code = unsafe mdb_get(handle, database, &name, &value)
-            guard code != MDB_NOTFOUND else { return nil }
+            guard code != MDB_NOTFOUND else { return false }
             guard code == 0 else { throw fail(code) }
-            return unsafe try open(
-                UnsafeRawBufferPointer(start: value.mv_data, count: value.mv_size),
-                table: table, row: UnsafeRawBufferPointer(rebasing: bytes.dropFirst()))
+            unsafe try body(UnsafeRawBufferPointer(start: value.mv_data, count: value.mv_size))
+            return true
         }
     }
 
@@ -117,22 +107,26 @@ import KMSModel
     }
 
     /// Seals `record` and puts it at `row`, in place of what was there.
-    func put(_ table: TableID, row: [UInt8], record: [UInt8]) throws(StoreError) {
-        var key = [table.rawValue] + row
-        try unsafe key.lendMutable {
-            (bytes: UnsafeMutableRawBufferPointer) throws(StoreError) in
-            let row = unsafe UnsafeRawBufferPointer(rebasing: bytes.dropFirst())
-            var sealed = try unsafe record.lend {
-                (record: UnsafeRawBufferPointer) throws(StoreError) in
-                unsafe try protection.sealRecord(record, table: table, row: row, file: file)
-            }
-            var name = unsafe MDB_val(mv_size: bytes.count, mv_data: bytes.baseAddress)
-            let code = unsafe sealed.lendMutable { sealed in
+    func put(
+        _ table: TableID, row: [UInt8], record: UnsafeRawBufferPointer
+    ) throws(StoreError) {
+        let sealed = try unsafe row.lend { (row: UnsafeRawBufferPointer) throws(StoreError) in
+            unsafe try protection.sealRecord(record, table: table, row: row, file: file)
+        }
+        try put(table, row: row, sealed: sealed)
+    }
+
+    /// Puts a record that is sealed at `row`, in place of what was there.
+    func put(_ table: TableID, row: [UInt8], sealed: [UInt8]) throws(StoreError) {
+        var (key, sealed) = ([table.rawValue] + row, sealed)
+        let code = unsafe key.lendMutable { key in
+            var name = unsafe MDB_val(mv_size: key.count, mv_data: key.baseAddress)
+            return unsafe sealed.lendMutable { sealed in
                 var value = unsafe MDB_val(mv_size: sealed.count, mv_data: sealed.baseAddress)
                 return unsafe mdb_put(handle, database, &name, &value, 0)
             }
-            guard code == 0 else { throw fail(code) }
         }
+        guard code == 0 else { throw fail(code) }
         changes += 1
     }
 
@@ -155,40 +149,5 @@ import KMSModel
         let error = environment.error(code)
         if failure == nil { failure = error }
         return error
-    }
-}
-
-extension RecordProtection {
-    /// Opens a record, and names `file` if that fails.
-    func openRecord(
-        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer, file: String
-    ) throws(StoreError) -> [UInt8] {
-        do throws(StoreError) {
-            return unsafe try open(sealed, table: table, row: row)
-        } catch {
-            throw error.naming(file)
-        }
-    }
-
-    /// Seals a record, and names `file` if that fails.
-    func sealRecord(
-        _ record: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer, file: String
-    ) throws(StoreError) -> [UInt8] {
-        do throws(StoreError) {
-            return unsafe try seal(record, table: table, row: row)
-        } catch {
-            throw error.naming(file)
-        }
-    }
-}
-
-extension StoreError {
-    /// The failure of a protection, which doesn't know the file, with its name.
-    fileprivate func naming(_ file: String) -> StoreError {
-        switch self {
-        case .damagedRecord(let table, _): .damagedRecord(table: table, file: file)
-        case .protectionFailed(_, let detail): .protectionFailed(file: file, detail: detail)
-        default: self
-        }
     }
 }

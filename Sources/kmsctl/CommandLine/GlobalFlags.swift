@@ -12,7 +12,6 @@ enum GlobalFlags {
 
     /// What is taken and changes nothing, with the reason.
     private static let withoutMeaning: [(name: String, reason: String)] = [
-        ("--region", "the keys are those of this machine"),
         ("--profile", "the service knows its callers by their user IDs"),
         ("--endpoint-url", "the service is reached by its socket; see --socket"),
         ("--ca-bundle", "nothing goes over a network"),

@@ -33,13 +33,14 @@ final class HarnessProtection: RecordProtection {
     }
 
     func open(
-        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer
-    ) throws(StoreError) -> [UInt8] {
+        _ sealed: UnsafeRawBufferPointer, table: TableID, row: UnsafeRawBufferPointer,
+        _ body: (UnsafeRawBufferPointer) throws(StoreError) -> Void
+    ) throws(StoreError) {
         guard sealed.count >= 8 else { throw .damagedRecord(table: table, file: "") }
         let record = unsafe UnsafeRawBufferPointer(rebasing: sealed.dropFirst(8))
         guard unsafe sealed.starts(with: tag(record, table, row)) else {
             throw .damagedRecord(table: table, file: "")
         }
-        return unsafe Array(record)
+        try unsafe body(record)
     }
 }

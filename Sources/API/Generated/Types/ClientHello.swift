@@ -5,12 +5,17 @@ public struct ClientHello: Sendable {
     /// Name and version of the client, untrusted. The audit record has at most 256 bytes of it, cut
     /// between two Unicode scalars, with controls replaced.
     public var userAgent: String?
+    /// The Region of the calls that name none by an ARN, such as eu-west-1; the server's own if
+    /// absent.
+    public var region: String?
 
     /// Makes the message of the fields given; the others stay absent.
     public init(
-        userAgent: String? = nil
+        userAgent: String? = nil,
+        region: String? = nil
     ) {
         self.userAgent = userAgent
+        self.region = region
     }
 }
 
@@ -18,7 +23,8 @@ extension ClientHello: APIMessage {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
-            MemberShape(name: "userAgent", kind: .string)
+            MemberShape(name: "userAgent", kind: .string),
+            MemberShape(name: "region", kind: .string),
         ]
     }
 
@@ -27,7 +33,8 @@ extension ClientHello: APIMessage {
         from reader: inout Reader
     ) throws(Reader.Failure) {
         self.init(
-            userAgent: try reader.string(Field(0, "userAgent")))
+            userAgent: try reader.string(Field(0, "userAgent")),
+            region: try reader.string(Field(1, "region")))
     }
 
     @inlinable
@@ -35,6 +42,7 @@ extension ClientHello: APIMessage {
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
         try visitor.string(Field(0, "userAgent"), userAgent)
+        try visitor.string(Field(1, "region"), region)
     }
 
     @usableFromInline

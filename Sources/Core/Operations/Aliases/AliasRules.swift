@@ -30,20 +30,9 @@ enum AliasRules {
 }
 
 extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
-    /// The key that an alias is to stand for, in a state that permits it.
-    func aliasTarget(
-        _ id: KeyID, of operation: Operation, in scope: AccountScope
-    ) throws(KMSError) -> KeyRecord {
-        guard let key = try key(id) else {
-            throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")
-        }
-        try OpenKey(key, arn: scope.keyARN(id)).requireState(for: operation)
-        return key
-    }
-
     /// Throws `LimitExceededException` if the key has `quota` aliases.
-    func requireRoomForAlias(of id: KeyID, quota: Int) throws(KMSError) {
-        guard try aliasCount(of: id) >= quota else { return }
+    func requireRoomForAlias(of key: KeyAddress, quota: Int) throws(KMSError) {
+        guard try aliasCount(of: key) >= quota else { return }
         throw KMSError(.limitExceeded, "The key has \(quota) aliases, which is its quota.")
     }
 }

@@ -13,25 +13,27 @@ extension Engine {
             let name = request.aliasName ?? ""
             try AliasRules.requireNew(name)
 
-            let scope = service.scope
             let found = try call.targetOfAlias(request.targetKeyID)
+            let scope = call.scope
             try call.authorize(scope.aliasARN(name), of: request)
             let target = try call.permit(
                 to: .operation(call.operation), found, of: request
-            ).key.record.keyID
+            ).key.address
             unsafe call.record.concerns(alias: scope.aliasARN(name))
             let now = call.time
+            let alias = AliasAddress(name, in: scope.region)
             let quota = service.settings.aliasQuota
             return { transaction, _ throws(KMSError) in
-                _ = try transaction.aliasTarget(target, of: .createAlias, in: scope)
-                guard try transaction.alias(name) == nil else {
+                _ = try transaction.key(target, for: .createAlias, in: scope)
+                guard try transaction.alias(alias) == nil else {
                     throw KMSError(
                         .alreadyExists,
                         "An alias with the name \(scope.aliasARN(name)) already exists")
                 }
                 try transaction.requireRoomForAlias(of: target, quota: quota)
                 try transaction.put(
-                    AliasRecord(name: name, target: target, creationDate: now, lastUpdatedDate: now)
+                    AliasRecord(
+                        alias, target: target.id, creationDate: now, lastUpdatedDate: now)
                 )
                 return CreateAliasResponse()
             }

@@ -13,14 +13,15 @@ extension Engine {
             let name = request.aliasName ?? ""
             try AliasRules.requirePrefix(name)
 
-            let scope = service.scope
+            let scope = call.scope
             try call.authorize(scope.aliasARN(name), of: request)
             unsafe call.record.concerns(alias: scope.aliasARN(name))
+            let address = AliasAddress(name, in: scope.region)
             return { transaction, record throws(KMSError) in
-                guard let alias = try transaction.alias(name) else {
+                guard let alias = try transaction.alias(address) else {
                     throw KMSError(.notFound, "Alias \(scope.aliasARN(name)) is not found.")
                 }
-                try transaction.deleteAlias(name)
+                try transaction.delete(AliasRecord.self, address)
                 record.concerns(key: scope.keyARN(alias.target))
                 return DeleteAliasResponse()
             }

@@ -13,27 +13,28 @@ extension Engine {
             let name = request.aliasName ?? ""
             try AliasRules.requirePrefix(name)
 
-            let scope = service.scope
             let found = try call.targetOfAlias(request.targetKeyID)
+            let scope = call.scope
             try call.authorize(scope.aliasARN(name), of: request)
             let target = try call.permit(
                 to: .operation(call.operation), found, of: request
-            ).key.record.keyID
+            ).key.address
             unsafe call.record.concerns(alias: scope.aliasARN(name))
             let now = call.time
+            let address = AliasAddress(name, in: scope.region)
             let quota = service.settings.aliasQuota
             return { transaction, _ throws(KMSError) in
-                guard var alias = try transaction.alias(name) else {
+                guard var alias = try transaction.alias(address) else {
                     throw KMSError(.notFound, "Alias \(scope.aliasARN(name)) is not found.")
                 }
-                let new = try transaction.aliasTarget(target, of: .updateAlias, in: scope)
-                if let old = try transaction.key(alias.target) {
-                    try Self.requireSameKind(old, new)
+                let new = try transaction.key(target, for: .updateAlias, in: scope)
+                if let old = try transaction.key(alias.key) {
+                    try Self.requireSameKind(old.attributes, new.attributes)
                 }
-                if alias.target != target {
+                if alias.target != target.id {
                     try transaction.requireRoomForAlias(of: target, quota: quota)
                 }
-                alias.target = target
+                alias.target = target.id
                 alias.lastUpdatedDate = now
                 try transaction.put(alias)
                 return UpdateAliasResponse()
@@ -41,10 +42,10 @@ extension Engine {
         }
     }
 
-    private static func requireSameKind(_ old: KeyRecord, _ new: KeyRecord) throws(KMSError) {
-        guard let oldSpec = KeySpec(rawValue: old.keySpec),
-            let newSpec = KeySpec(rawValue: new.keySpec),
-            KeyType.of(oldSpec).isLike(KeyType.of(newSpec)), old.keyUsage == new.keyUsage
+    private static func requireSameKind(
+        _ old: KeyAttributes, _ new: KeyAttributes
+    ) throws(KMSError) {
+        guard KeyType.of(old.keySpec).isLike(KeyType.of(new.keySpec)), old.keyUsage == new.keyUsage
         else {
             throw KMSError(
                 .validation,

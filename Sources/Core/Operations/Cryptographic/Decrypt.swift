@@ -36,7 +36,7 @@ extension Engine {
                 try CommonChecks.dryRun(request.dryRun)
                 throw KMSError(.invalidCiphertext)
             }
-            let material = try keyRing.material(of: blob, for: permit)
+            let material = try call.material(of: blob, for: permit)
             let plaintext = try vault.open(
                 blob, with: material, for: permit, context: request.encryptionContext)
             try CommonChecks.dryRun(request.dryRun)

@@ -21,7 +21,7 @@ extension Engine {
             case .some(let plaintext):
                 return EncryptResponse(
                     ciphertextBlob: try vault.seal(
-                        plaintext, under: try keyRing.current(for: permit), for: permit,
+                        plaintext, under: try call.material(for: permit), for: permit,
                         context: request.encryptionContext),
                     keyID: permit.key.arn, encryptionAlgorithm: algorithm)
             }

@@ -52,7 +52,7 @@ extension Call {
         try CommonChecks.recipient(isPresent: hasRecipient)
         try permit.requireEncryption(by: .symmetricDefault)
         try CommonChecks.dryRun(request.dryRun)
-        let material = unsafe try engine.keyRing.current(for: permit)
+        let material = try material(for: permit)
         let plaintext = unsafe try engine.vault.random(count)
         let ciphertext = unsafe try engine.vault.seal(
             plaintext, under: material, for: permit, context: request.encryptionContext)

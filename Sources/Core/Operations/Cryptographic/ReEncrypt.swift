@@ -24,6 +24,7 @@ extension Engine {
         ) { call throws(KMSError) in
             let ignoresCiphertext = try CommonChecks.ignoresCiphertext(
                 request.dryRunModifiers, dryRun: request.dryRun)
+            call.settleRegion(by: request.sourceKeyID, request.destinationKeyID)
             // Each step for the source, then for the destination, before the next.
             let source = try call.source(
                 of: request.ciphertextBlob, named: request.sourceKeyID, for: .reEncryptFrom,
@@ -46,11 +47,11 @@ extension Engine {
                 try CommonChecks.dryRun(request.dryRun)
                 throw KMSError(.invalidCiphertext)
             }
-            let opening = try keyRing.material(of: blob, for: from)
+            let opening = try call.material(of: blob, for: from)
             let plaintext = try vault.open(
                 blob, with: opening, for: from, context: request.sourceEncryptionContext)
             try CommonChecks.dryRun(request.dryRun)
-            let sealing = try keyRing.current(for: to)
+            let sealing = try call.material(for: to)
             return ReEncryptResponse(
                 ciphertextBlob: try vault.seal(
                     plaintext, under: sealing, for: to,

@@ -22,9 +22,14 @@ extension Engine {
             try checkSupport(request, spec, origin)
             let tags = try TagRules.records(of: request.tags)
 
-            return try newKey(
-                spec: spec, usage: .encryptDecrypt, description: request.description ?? "",
-                tags: tags, at: call.time)
+            var key = KeyAttributes(
+                unsafe KeyAddress(vault.newKeyID(), in: call.record.region),
+                creationDate: call.time, keySpec: spec, keyUsage: .encryptDecrypt, origin: .awsKms,
+                state: .enabled, keyManager: .customer)
+            key.description = request.description ?? ""
+            key.tags = tags
+            return adding(
+                KeyRecord(key, material: try vault.newMaterial(for: key.keyID, at: call.time)))
         }
     }
 
@@ -74,7 +79,7 @@ extension Engine {
             } else if origin != .awsKms {
                 "Origin \(origin.name) is not supported by this version; use AWS_KMS."
             } else if request.multiRegion == true {
-                "Multi-Region keys are not supported: this service has one Region."
+                "Multi-Region keys are not supported by this version."
             } else if request.policy != nil {
                 "Key policies are not evaluated by this version, so none can be set."
             } else {
@@ -83,38 +88,26 @@ extension Engine {
         if let unsupported { throw KMSError(.unsupportedOperation, unsupported) }
     }
 
-    /// Makes key material, and what stores it with its key.
-    private func newKey(
-        spec: KeySpec, usage: KeyUsageType, description: String, tags: [KeyRecord.Tag],
-        at time: Timestamp
-    ) throws(KMSError) -> Change<CreateKeyResponse>.Edit {
-        let id = vault.newKeyID()
-        var new = KeyRecord(
-            keyID: id, creationDate: time, keySpec: spec.rawValue, keyUsage: usage.rawValue,
-            origin: OriginType.awsKms.rawValue, state: KeyState.enabled.rawValue,
-            keyManager: KeyManagerType.customer.rawValue)
-        new.description = description
-        new.tags = tags
-        let material = try vault.newMaterial(for: id, spec: spec, at: time)
-        new.currentMaterialID = material.materialID
-        let key = new
-        let (quota, scope) = (service.settings.keyQuota, service.scope)
+    /// What stores a new key.
+    private func adding(_ key: KeyRecord) -> Change<CreateKeyResponse>.Edit {
+        let (quota, accountID) = (service.settings.keyQuota, service.accountID)
         return { transaction, record throws(KMSError) in
-            guard transaction.keyCount() < quota else {
+            guard try transaction.keyCount(in: key.name.region) < quota else {
                 throw KMSError(
                     .limitExceeded, "The account has \(quota) KMS keys, which is its quota.")
             }
             try transaction.put(key)
-            try transaction.put(material, of: id)
-            let arn = scope.keyARN(id)
+            let scope = AccountScope(accountID: accountID, region: key.name.region)
+            let arn = scope.keyARN(key.name.id)
             record.concerns(key: arn)
             record.response.open("keyMetadata")
-            record.response.member("keyId", id.description)
+            record.response.member("keyId", key.name.id.description)
             record.response.member("arn", arn)
-            record.response.member("creationDate", key.creationDate.description)
-            record.response.member("keyState", KeyState.enabled.name)
+            record.response.member("creationDate", key.attributes.creationDate.description)
+            record.response.member("keyState", key.attributes.state.name)
             record.response.close()
-            return CreateKeyResponse(keyMetadata: KeyMetadata(key, in: scope))
+            return CreateKeyResponse(
+                keyMetadata: KeyMetadata(key.attributes, key.material?.id, of: accountID))
         }
     }
 }

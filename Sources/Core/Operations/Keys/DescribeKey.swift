@@ -13,32 +13,31 @@ extension Engine {
             let permit = try call.permit(
                 on: request.keyID, taking: .keyOrAlias, tokens: request.grantTokens, of: request)
             return DescribeKeyResponse(
-                keyMetadata: KeyMetadata(permit.key.record, in: service.scope))
+                keyMetadata: KeyMetadata(
+                    permit.key.attributes, permit.key.materialID, of: service.accountID))
         }
     }
 }
 
 extension KeyMetadata {
-    /// What the record of a key says, in AWS's words.
-    init(_ record: KeyRecord, in scope: AccountScope) {
-        let state = KeyState(rawValue: record.state)
-        let spec = KeySpec(rawValue: record.keySpec)
-        let usage = KeyUsageType(rawValue: record.keyUsage)
-        let type = spec.map { KeyType.of($0) }
+    /// What is known of a key, in AWS's words.
+    init(_ key: KeyAttributes, _ material: KeyMaterialID?, of accountID: String) {
+        let type = KeyType.of(key.keySpec)
+        let usage = key.keyUsage
+        let scope = AccountScope(accountID: accountID, region: key.address.region)
         self.init(
-            awsAccountID: scope.accountID, keyID: record.keyID.description,
-            arn: scope.keyARN(record.keyID), creationDate: record.creationDate,
-            enabled: state == .enabled, description: record.description,
-            keyUsage: usage, keyState: state,
-            deletionDate: state == .pendingDeletion ? record.deletionDate : nil,
-            origin: OriginType(rawValue: record.origin),
-            keyManager: KeyManagerType(rawValue: record.keyManager), customerMasterKeySpec: spec,
-            keySpec: spec,
-            encryptionAlgorithms: usage == .encryptDecrypt ? type?.encryption ?? [] : [],
-            signingAlgorithms: usage == .signVerify ? type?.signing ?? [] : [],
-            keyAgreementAlgorithms: usage == .keyAgreement ? type?.agreement ?? [] : [],
-            multiRegion: record.keyID.isMultiRegion,
-            macAlgorithms: usage == .generateVerifyMac ? type?.mac ?? [] : [],
-            currentKeyMaterialID: record.currentMaterialID?.description)
+            awsAccountID: accountID, keyID: key.keyID.description,
+            arn: scope.keyARN(key.keyID), creationDate: key.creationDate,
+            enabled: key.state == .enabled, description: key.description,
+            keyUsage: usage, keyState: key.state,
+            deletionDate: key.state == .pendingDeletion ? key.deletionDate : nil,
+            origin: key.origin, keyManager: key.keyManager, customerMasterKeySpec: key.keySpec,
+            keySpec: key.keySpec,
+            encryptionAlgorithms: usage == .encryptDecrypt ? type.encryption : [],
+            signingAlgorithms: usage == .signVerify ? type.signing : [],
+            keyAgreementAlgorithms: usage == .keyAgreement ? type.agreement : [],
+            multiRegion: key.keyID.isMultiRegion,
+            macAlgorithms: usage == .generateVerifyMac ? type.mac : [],
+            currentKeyMaterialID: material?.description)
     }
 }

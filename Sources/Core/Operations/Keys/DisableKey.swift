@@ -10,7 +10,7 @@ extension Engine {
     ) throws(KMSError) -> Change<DisableKeyResponse> {
         try changing(.disableKey, request, for: caller) { call throws(KMSError) in
             try call.changeKey(request.keyID, of: request, DisableKeyResponse()) {
-                $0.state = KeyState.disabled.rawValue
+                $0.state = .disabled
             }
         }
     }

@@ -10,7 +10,7 @@ extension Engine {
     ) throws(KMSError) -> Change<EnableKeyResponse> {
         try changing(.enableKey, request, for: caller) { call throws(KMSError) in
             try call.changeKey(request.keyID, of: request, EnableKeyResponse()) {
-                $0.state = KeyState.enabled.rawValue
+                $0.state = .enabled
             }
         }
     }

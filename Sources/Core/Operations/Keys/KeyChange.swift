@@ -10,20 +10,30 @@ extension Call {
     func changeKey<Reply: ~Copyable>(
         _ text: String?, of request: borrowing some APIRequest & ~Copyable,
         _ reply: @escaping @autoclosure () -> Reply,
-        _ change: @escaping (inout KeyRecord) throws(KMSError) -> Void
+        _ change: @escaping (inout KeyAttributes) throws(KMSError) -> Void
     ) throws(KMSError) -> Change<Reply>.Edit {
-        let id = try permit(on: text, taking: .keyOnly, of: request).key.record.keyID
+        let address = try permit(on: text, taking: .keyOnly, of: request).key.address
         let operation = operation
-        let scope = unsafe engine.service.scope
+        let scope = scope
         return { transaction, _ throws(KMSError) in
-            guard let old = try transaction.key(id) else {
-                throw KMSError(.notFound, "Key '\(scope.keyARN(id))' does not exist")
-            }
-            try OpenKey(old, arn: scope.keyARN(id)).requireState(for: operation)
+            let old = try transaction.key(address, for: operation, in: scope)
             var new = old
-            try change(&new)
+            try change(&new.attributes)
             if new != old { try transaction.put(new) }
             return reply()
         }
+    }
+}
+
+extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
+    /// The key as it is now, in a state that permits the operation.
+    func key(
+        _ address: KeyAddress, for operation: Operation, in scope: AccountScope
+    ) throws(KMSError) -> KeyRecord {
+        guard let key = try key(address) else {
+            throw KMSError(.notFound, "Key '\(scope.keyARN(address.id))' does not exist")
+        }
+        try OpenKey(key, of: scope.accountID).requireState(for: operation)
+        return key
     }
 }

@@ -11,19 +11,20 @@ extension Engine {
     ) throws(KMSError) -> ListKeysResponse {
         try recorded(.listKeys, request, for: caller) { call throws(KMSError) in
             try call.authorize("*", of: request)
+            let scope = call.scope
             let page = try call.page(request) { after, limit throws(KMSError) in
                 let last = try after.map(Self.keyID(at:))
                 return try keyRing.read {
                     (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
-                    try transaction.keys(after: last, limit: limit)
+                    try transaction.keys(in: scope.region, after: last, limit: limit)
                 }
             } position: {
-                $0.keyID.bytes
+                $0.name.id.bytes
             }
             return ListKeysResponse(
                 keys: page.entries.map {
                     KeyListEntry(
-                        keyID: $0.keyID.description, keyARN: service.scope.keyARN($0.keyID))
+                        keyID: $0.name.id.description, keyARN: scope.keyARN($0.name.id))
                 }, nextMarker: page.nextMarker, truncated: page.isTruncated)
         }
     }

@@ -9,7 +9,8 @@ extension Engine {
         _ request: borrowing ListResourceTagsRequest, for caller: Caller
     ) throws(KMSError) -> ListResourceTagsResponse {
         try recorded(.listResourceTags, request, for: caller) { call throws(KMSError) in
-            let key = try call.permit(on: request.keyID, taking: .keyOnly, of: request).key.record
+            let key = try call.permit(on: request.keyID, taking: .keyOnly, of: request).key
+                .attributes
             let page = try call.page(request, of: key.keyID.bytes) { after, limit in
                 key.tags.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
                     .filter { after?.lexicographicallyPrecedes($0.key.utf8) ?? true }

@@ -10,10 +10,10 @@ enum TagRules {
     /// The tags of a request as a key's record has them.
     ///
     /// Throws `TagException` for a reserved key, for one that occurs twice and for too many tags.
-    static func records(of tags: [Tag]) throws(KMSError) -> [KeyRecord.Tag] {
+    static func records(of tags: [Tag]) throws(KMSError) -> [KeyAttributes.Tag] {
         guard tags.count <= limit else { throw tooMany }
         var seen: Set<ByteText> = []
-        var records: [KeyRecord.Tag] = []
+        var records: [KeyAttributes.Tag] = []
         for tag in tags {
             let key = tag.tagKey ?? ""
             guard !isReserved(key) else {
@@ -22,7 +22,7 @@ enum TagRules {
             guard seen.insert(ByteText(key)).inserted else {
                 throw KMSError(.tag, "Duplicate tag keys")
             }
-            records.append(KeyRecord.Tag(key: key, value: tag.tagValue ?? ""))
+            records.append(KeyAttributes.Tag(key: key, value: tag.tagValue ?? ""))
         }
         return records
     }

@@ -1,72 +1,45 @@
-package import KMSSecrets
-
-/// Seals what goes to the store and opens what comes back, each thing bound to its place.
+/// Seals the records of the store and opens them, each bound to its place.
 ///
 /// Immutable; each call takes the calling thread's `Cryptor`. `docs/formats/sealed-records.md` has the
 /// formats.
-package final class StoreSealer: Sendable {
-    /// The keys in use.
-    package let hierarchy: KeyHierarchy
-    /// The 12 digits of the account that all records are bound to.
-    package let account: String
+package final class RecordSealer: Sendable {
+    private let hierarchy: KeyHierarchy
 
     /// What a sealed record has more than its plaintext, in bytes: nonce and tag.
-    package static let recordOverhead = XAES.nonceCount + XAES.tagCount
+    package static let overhead = XAES.nonceCount + XAES.tagCount
 
-    /// Makes one for the store of `account`.
-    package init(hierarchy: KeyHierarchy, account: String) {
+    package init(hierarchy: KeyHierarchy) {
         self.hierarchy = hierarchy
-        self.account = account
     }
 
     /// Seals `plaintext` as the record of `row` in `table`. The result is nonce, ciphertext and tag.
-    package func sealRecord(
+    package func seal(
         _ plaintext: UnsafeRawBufferPointer, table: UInt8, row: UnsafeRawBufferPointer,
         version: UInt8, using cryptor: Cryptor
     ) throws(CryptoError) -> [UInt8] {
-        guard plaintext.count <= XAES.inputLimit - Self.recordOverhead else { throw .malformed }
-        let place = unsafe recordPlace(table: table, row: row, version: version)
-        return try unsafe cryptor.sealed(
-            plaintext, place: place, key: hierarchy.store)
+        guard plaintext.count <= XAES.inputLimit - Self.overhead else { throw .malformed }
+        let place = unsafe Self.place(table: table, row: row, version: version)
+        return try unsafe cryptor.sealed(plaintext, place: place, key: hierarchy.store)
     }
 
-    /// Opens the record of `row` in `table`. The plaintext is an ordinary array: no key material may be
-    /// in a record but sealed once more (`SealedMaterial`).
+    /// Opens the record of `row` in `table` into `output`, which has ``overhead`` bytes less, and must be
+    /// secret memory: records hold key material.
     ///
     /// Throws `authenticationFailed` if it was sealed elsewhere, under another key or version, or changed.
-    package func openRecord(
+    package func open(
         _ sealed: UnsafeRawBufferPointer, table: UInt8, row: UnsafeRawBufferPointer,
-        version: UInt8, using cryptor: Cryptor
-    ) throws(CryptoError) -> [UInt8] {
-        guard sealed.count >= Self.recordOverhead else { throw .authenticationFailed }
-        let place = unsafe recordPlace(table: table, row: row, version: version)
-        return try unsafe [UInt8](
-            count: sealed.count - Self.recordOverhead
-        ) { (output) throws(CryptoError) in
-            try unsafe cryptor.open(sealed, place: place, key: hierarchy.store, into: output)
-        }
+        version: UInt8, using cryptor: Cryptor, into output: UnsafeMutableRawBufferPointer
+    ) throws(CryptoError) {
+        guard sealed.count == output.count + Self.overhead else { throw .authenticationFailed }
+        let place = unsafe Self.place(table: table, row: row, version: version)
+        try unsafe cryptor.open(sealed, place: place, key: hierarchy.store, into: output)
     }
 
-    /// Opens the record of `row` in `table` into secret memory. Throws as `openRecord` does.
-    package func openSecretRecord(
-        _ sealed: UnsafeRawBufferPointer, table: UInt8, row: UnsafeRawBufferPointer,
-        version: UInt8, using cryptor: Cryptor
-    ) throws(CryptoError) -> SecretBytes {
-        guard sealed.count >= Self.recordOverhead else { throw .authenticationFailed }
-        let place = unsafe recordPlace(table: table, row: row, version: version)
-        return try unsafe SecretBytes(
-            count: sealed.count - Self.recordOverhead
-        ) { (output) throws(CryptoError) in
-            try unsafe cryptor.open(sealed, place: place, key: hierarchy.store, into: output)
-        }
-    }
-
-    private func recordPlace(
+    private static func place(
         table: UInt8, row: UnsafeRawBufferPointer, version: UInt8
     ) -> [UInt8] {
         var place = AssociatedData(domain: "kmsd/record/v1")
         place.append(table)
-        place.append(account.utf8)
         unsafe place.append(row)
         place.append(version)
         return place.bytes
@@ -80,7 +53,7 @@ extension Cryptor {
     ) throws(CryptoError) -> [UInt8] {
         try unsafe place.lend { (place) throws(CryptoError) in
             try unsafe [UInt8](
-                count: plaintext.count + StoreSealer.recordOverhead
+                count: plaintext.count + RecordSealer.overhead
             ) { (output) throws(CryptoError) in
                 let nonce = unsafe UnsafeMutableRawBufferPointer(
                     rebasing: output[..<XAES.nonceCount])

@@ -1,5 +1,5 @@
 /// A place where the file isn't a tree that LMDB writes.
-struct PageFault: Error, Equatable {
+struct CorruptPage: Error, Equatable {
     /// The page, counted from 0.
     var page: UInt64
     /// What is wrong with it.
