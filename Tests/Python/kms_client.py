@@ -74,6 +74,12 @@ def enum(name, value):
 
 
 @functools.cache
+def enum_numbers(name):
+    """All numbers that an enum has, the 0 of one that isn't set among them."""
+    return frozenset(schema().FindEnumTypeByName(f"kms.v1.{name}.Value").values_by_number)
+
+
+@functools.cache
 def method(name):
     """The request and reply classes of `Service/Method`."""
     service, _, operation = name.partition("/")
@@ -217,6 +223,6 @@ class Connection:
 
 
 __all__ = [
-    "Closed", "Connection", "DecodeError", "Goodbye", "KMSError", "enum", "frame", "hello", "message",
-    "method",
+    "Closed", "Connection", "DecodeError", "Goodbye", "KMSError", "enum", "enum_numbers", "frame", "hello",
+    "message", "method",
 ]

@@ -111,7 +111,9 @@ def test_nothing_is_left_after_disconnect():
 def key_material(target, key):
     """The key material of a running daemon's key, masked; read from its store."""
     store = store_reader.Store(target.data / "data", store_reader.root_key(target.root_key()))
-    return masked(store.material(store.keys[bytes.fromhex(key.replace("-", ""))]))
+    wanted = bytes.fromhex(key.replace("-", ""))
+    (found,) = (entry for (_, key_id), entry in store.keys.items() if key_id == wanted)
+    return masked(store.material(found))
 
 
 @contextlib.contextmanager
