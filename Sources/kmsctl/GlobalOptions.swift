@@ -1,6 +1,7 @@
 import ArgumentParser
 import KMSAPI
 import KMSClient
+import KMSModel
 
 /// What every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -74,6 +75,9 @@ struct GlobalOptions: ParsableArguments {
             _ = try OutputFormat.chosen(output)
         } catch {
             throw ValidationError(error.message)
+        }
+        if let region, Region(region) == nil {
+            throw ValidationError("\(region) is no name of a Region; those are like eu-west-1.")
         }
         guard query == nil || output != .raw else {
             throw ValidationError("--output raw prints the whole blob; leave out --query.")

@@ -2,8 +2,10 @@ import CLinux
 import CTestSupport
 import Foundation
 import Glibc
-import KMSModel
 import KMSAPI
+import KMSCore
+import KMSModel
+import KMSStore
 import KMSWire
 import Logging
 import Synchronization
@@ -17,21 +19,37 @@ final class ServerInstance {
     private var isRunning = true
 
     var socketPath: String { directory + "/run/kmsd.sock" }
+    /// The audit log's file.
+    let auditPath: String
 
     init(
         clock: any ServerClock = MonotonicClock(),
         names: UserNames = UserNames(), methods: [KMSServer.Method] = [],
+        elsewhere: (any KeysElsewhere)? = nil, keys: [KeyRecord] = [],
         _ change: (inout Configuration) -> Void = { _ in }
     ) throws {
         directory = try TemporaryDirectory.make()
         var configuration = try Self.configuration(in: directory)
         change(&configuration)
+        auditPath = configuration.auditPath
+        if !keys.isEmpty { try Self.put(keys, configuration) }
         var log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         log.logLevel = .critical
         server = try Server(
             configuration: configuration, clock: clock, log: log, names: names,
-            methods: methods)
+            methods: methods, elsewhere: elsewhere)
         try server.start()
+    }
+
+    /// Makes a store that has keys.
+    private static func put(_ keys: [KeyRecord], _ configuration: Configuration) throws {
+        let sealed = try SealedStore(
+            directory: configuration.dataDirectory, options: StoreOptions(),
+            secret: RootKeySource(configuration: configuration).load())
+        try sealed.store.write(with: RowSealer(sealed.hierarchy)) {
+            (transaction: borrowing WriteTransaction<StoreError>) throws(StoreError) in
+            for key in keys { try transaction.put(key) }
+        }
     }
 
     /// The configuration of a server in `directory`, with a root key.
@@ -92,6 +110,25 @@ final class ServerInstance {
     /// Waits until the server has noticed that connections were opened or closed.
     func waitForConnections(_ count: Int) {
         while server.connectionCount != count { sched_yield() }
+    }
+}
+
+/// A gate that threads wait at.
+final class WorkGate: Sendable {
+    private let state = KMSServer.Mutex((isOpen: false, waiting: 0))
+
+    func wait() {
+        state.withLock { $0.waiting += 1 }
+        state.wait(until: \.isOpen) { _ in }
+    }
+
+    func open() {
+        state.withLock { $0.isOpen = true }
+        state.signal()
+    }
+
+    func waitUntilWaiting(_ count: Int) {
+        while state.withLock({ $0.waiting }) < count { sched_yield() }
     }
 }
 

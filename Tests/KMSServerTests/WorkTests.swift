@@ -13,7 +13,7 @@ import Testing
     private static let inputLimit = 64 << 10
 
     /// A method that answers on a worker, once the gate is open.
-    private static func slow(_ gate: Gate) -> KMSServer.Method {
+    private static func slow(_ gate: WorkGate) -> KMSServer.Method {
         Method("Test/Slow", .compute, inputLimit: inputLimit, timeout: 30_000) {
             call, _ throws(KMSError) in
             gate.wait()
@@ -22,21 +22,8 @@ import Testing
         }
     }
 
-    /// A method that finds out, where it was read, that it has to wait: as for a key whose material is
-    /// elsewhere.
-    private static func elsewhere(_ gate: Gate) -> KMSServer.Method {
-        let tries = Atomic<Int>(0)
-        return Method("Test/Elsewhere", .inline, inputLimit: inputLimit, timeout: 30_000) {
-            call, _ throws(KMSError) in
-            guard tries.wrappingAdd(1, ordering: .relaxed).oldValue > 0 else { return .elsewhere }
-            gate.wait()
-            try call.send(EnableKeyResponse())
-            return .answered
-        }
-    }
-
     /// CreateKey, with a preparation that waits for the gate.
-    private static func slowChange(_ gate: Gate) -> KMSServer.Method {
+    private static func slowChange(_ gate: WorkGate) -> KMSServer.Method {
         Method("Test/SlowChange", .compute, inputLimit: inputLimit, timeout: 30_000) {
             call, _ throws(KMSError) in
             let change = try unsafe call.engine.createKey(
@@ -49,13 +36,11 @@ import Testing
         }
     }
 
-    @Test(arguments: ["Test/Slow", "Test/Elsewhere", "Test/SlowChange"])
+    @Test(arguments: ["Test/Slow", "Test/SlowChange"])
     func whatWaitsHoldsUpNobody(_ method: String) throws {
-        let gate = Gate()
+        let gate = WorkGate()
         defer { gate.open() }
-        let instance = try ServerInstance(methods: [
-            Self.slow(gate), Self.elsewhere(gate), Self.slowChange(gate),
-        ])
+        let instance = try ServerInstance(methods: [Self.slow(gate), Self.slowChange(gate)])
         let client = try instance.greetedClient()
         try client.request(method, call: 1)
         // On the same connection and on another, reading and changing.
@@ -116,7 +101,7 @@ import Testing
     }
 
     @Test func callsThatWaitForAWorkerAreBounded() throws {
-        let gate = Gate()
+        let gate = WorkGate()
         defer { gate.open() }
         let instance = try ServerInstance(methods: [Self.slow(gate)]) {
             $0.limits.queuedCallsPerUID = 5
@@ -134,7 +119,7 @@ import Testing
     }
 
     @Test func aCancelledCallGivesItsMemoryBackAtOnce() throws {
-        let gate = Gate()
+        let gate = WorkGate()
         defer { gate.open() }
         let instance = try ServerInstance(methods: [Self.slow(gate)])
         let client = try instance.greetedClient()
@@ -159,7 +144,7 @@ import Testing
     /// A call whose client says nothing has its method's time; one whose client does has that.
     @Test(arguments: [(method: "Test/Hasty", timeout: UInt32(0)), ("Test/Slow", 40)])
     func aCallThatWaitsTooLongIsEnded(_ method: String, _ timeout: UInt32) throws {
-        let gate = Gate()
+        let gate = WorkGate()
         defer { gate.open() }
         let hasty = Method("Test/Hasty", .compute, inputLimit: Self.inputLimit, timeout: 40) {
             call, _ throws(KMSError) in
@@ -256,25 +241,6 @@ import Testing
         try client.request("Health/Check", call: 1)
         #expect(try client.frame()?.detail == 0, "the number is free again")
         #expect(asked.value == count)
-    }
-}
-
-/// A gate that threads wait at.
-private final class Gate: Sendable {
-    private let state = KMSServer.Mutex((isOpen: false, waiting: 0))
-
-    func wait() {
-        state.withLock { $0.waiting += 1 }
-        state.wait(until: \.isOpen) { _ in }
-    }
-
-    func open() {
-        state.withLock { $0.isOpen = true }
-        state.signal()
-    }
-
-    func waitUntilWaiting(_ count: Int) {
-        while state.withLock({ $0.waiting }) < count { sched_yield() }
     }
 }
 

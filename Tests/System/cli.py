@@ -226,7 +226,7 @@ def test_a_region_has_keys_of_its_own():
         fails(target, SERVICE, "NotFoundException", "describe-key", "--key-id", key)
         succeeds(target, "describe-key", "--key-id", arn)
         succeeds(target, *ireland, "describe-key", "--key-id", key)
-        fails(target, SERVICE, "is no name of a Region", "--region", "Europe", "list-keys")
+        fails(target, USAGE, "is no name of a Region", "--region", "Europe", "list-keys")
 
 
 if __name__ == "__main__":

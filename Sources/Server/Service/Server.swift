@@ -45,10 +45,10 @@ package final class Server {
         try self.init(configuration: configuration, clock: clock, log: log, names: UserNames())
     }
 
-    /// The same, with another name service and more methods.
+    /// The same, with another name service, more methods, and keys that are elsewhere.
     init(
         configuration: Configuration, clock: any ServerClock, log: Logger, names: UserNames,
-        methods: [Method] = []
+        methods: [Method] = [], elsewhere: (any KeysElsewhere)? = nil
     ) throws(ServerError) {
         self.configuration = configuration
         self.log = log
@@ -82,7 +82,7 @@ package final class Server {
         service = KeyService(
             settings: Self.settings(configuration), store: store,
             hierarchy: opened.hierarchy,
-            audit: audit, clock: SystemClock(),
+            audit: audit, clock: SystemClock(), elsewhere: elsewhere,
             reportFailure: { id, detail in
                 log.error("\(detail)", metadata: ["request_id": "\(id)"])
             })
