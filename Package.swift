@@ -66,14 +66,15 @@ let package = Package(
 
         // Under all.
         swiftTarget("KMSModel", in: "Model", []),
+        swiftTarget("KMSJSON", in: "JSON", []),
         swiftTarget("KMSSecrets", in: "Secrets", ["CLinux"]),
         swiftTarget("KMSPlatform", in: "Platform", ["CLinux"]),
         swiftTarget("KMSAPI", in: "API", ["KMSModel", "KMSSecrets"]),
 
-        // What kmsctl reads: JSON, queries and shorthand.
+        // What kmsctl reads: queries and shorthand.
         .target(
-            name: "JMESPath", path: "Sources/JMESPath", swiftSettings: library,
-            linkerSettings: [.linkedLibrary("m")]),
+            name: "JMESPath", dependencies: ["KMSJSON"], path: "Sources/JMESPath",
+            swiftSettings: library, linkerSettings: [.linkedLibrary("m")]),
         swiftTarget("KMSShorthand", in: "Shorthand", []),
 
         // The daemon's layers.
@@ -108,8 +109,7 @@ let package = Package(
             // KMSCrypto hashes long messages and encrypts key material; KMSClient needs no OpenSSL.
             dependencies: [
                 "JMESPath", "KMSClient", "KMSCrypto", "KMSShorthand", "KMSWire", "KMSAPI",
-                "KMSModel",
-                "KMSSecrets", argumentParser,
+                "KMSJSON", "KMSModel", "KMSSecrets", argumentParser,
             ],
             path: "Sources/kmsctl", swiftSettings: house),
 
@@ -136,7 +136,8 @@ let package = Package(
             name: "ClientTestKit", dependencies: ["KMSModel", "KMSSecrets", "KMSWire", "KMSAPI"],
             path: "Tests/ClientTestKit", swiftSettings: house),
         swiftTests("KMSModelTests", ["KMSModel"]),
-        swiftTests("JMESPathTests", ["JMESPath"]),
+        swiftTests("KMSJSONTests", ["KMSJSON"]),
+        swiftTests("JMESPathTests", ["JMESPath", "KMSJSON"]),
         swiftTests("KMSWireTests", ["KMSWire", "KMSAPI", "KMSModel", "KMSSecrets"]),
         swiftTests(
             "KMSCoreTests",
@@ -166,15 +167,14 @@ let package = Package(
         swiftTests(
             "kmsctlTests",
             [
-                "kmsctl", "ClientTestKit", "JMESPath", "KMSClient", "KMSCrypto", "KMSWire",
-                "KMSAPI",
-                "KMSModel", "KMSSecrets", argumentParser,
+                "kmsctl", "ClientTestKit", "KMSClient", "KMSCrypto", "KMSJSON", "KMSWire",
+                "KMSAPI", "KMSModel", "KMSSecrets", argumentParser,
             ]),
         .executableTarget(
             name: "kmsd-store-torture", dependencies: ["KMSStore", "KMSModel", "KMSSecrets"],
             path: "Tests/Harness/StoreTorture", swiftSettings: house),
         .executableTarget(
-            name: "jmespath-check", dependencies: ["JMESPath"],
+            name: "jmespath-check", dependencies: ["JMESPath", "KMSJSON"],
             path: "Tests/Harness/JMESPathCheck", swiftSettings: house),
         .executableTarget(
             name: "shorthand-check", dependencies: ["KMSShorthand"],

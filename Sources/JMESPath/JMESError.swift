@@ -1,3 +1,5 @@
+import KMSJSON
+
 /// Why an expression can't be parsed, or can't be evaluated on a value.
 package struct JMESError: Error {
     /// The sort of error, named as the compliance suite of JMESPath names it.
@@ -74,7 +76,7 @@ extension JMESError {
                 + "expected one of: [\(types)], received: \"\(received)\"")
     }
 
-    static func notOrdered(_ sign: String, _ left: JMESValue, _ right: JMESValue) -> JMESError {
+    static func notOrdered(_ sign: String, _ left: JSONValue, _ right: JSONValue) -> JMESError {
         JMESError(
             kind: .invalidType,
             message: "'\(sign)' not supported between instances of "

@@ -1,3 +1,5 @@
+package import KMSJSON
+
 /// A JMESPath expression, ready to be evaluated.
 ///
 /// It does what Python's `jmespath` 1.1.0 does, which AWS CLI uses: https://jmespath.org/specification.html
@@ -15,7 +17,7 @@ package struct JMESExpression: Sendable {
     /// Evaluates the expression on a value.
     ///
     /// Stack space grows with the depth of the expression, which is bounded, and with that of `value`.
-    package func search(_ value: JMESValue) throws(JMESError) -> JMESValue {
+    package func search(_ value: JSONValue) throws(JMESError) -> JSONValue {
         try root.evaluate(on: value)
     }
 }

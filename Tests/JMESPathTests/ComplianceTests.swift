@@ -1,3 +1,4 @@
+import KMSJSON
 import Foundation
 import JMESPath
 import Testing
@@ -30,7 +31,7 @@ import Testing
         }
     }
 
-    private func check(_ one: JMESValue, on document: JMESValue, _ file: String) {
+    private func check(_ one: JSONValue, on document: JSONValue, _ file: String) {
         guard case .string(let text) = one["expression"] ?? .null else {
             Issue.record("\(file) has a case without an expression")
             return
@@ -51,7 +52,7 @@ import Testing
         }
     }
 
-    private func evaluate(_ text: String, on document: JMESValue) -> Result<JMESValue, JMESError> {
+    private func evaluate(_ text: String, on document: JSONValue) -> Result<JSONValue, JMESError> {
         do throws(JMESError) {
             return .success(try JMESExpression(text).search(document))
         } catch {
@@ -60,7 +61,7 @@ import Testing
     }
 
     /// Whether two values are the same where 1 and 1.0 are.
-    private static func isSame(_ left: JMESValue, _ right: JMESValue) -> Bool {
+    private static func isSame(_ left: JSONValue, _ right: JSONValue) -> Bool {
         switch (left, right) {
         case (.integer(let left), .number(let right)): return Double(left) == right
         case (.number(let left), .integer(let right)): return left == Double(right)

@@ -1,3 +1,4 @@
+import KMSJSON
 import JMESPath
 import Testing
 

@@ -1,3 +1,4 @@
+import KMSJSON
 import ArgumentParser
 import KMSAPI
 import KMSClient

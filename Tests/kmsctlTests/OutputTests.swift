@@ -1,4 +1,4 @@
-import JMESPath
+import KMSJSON
 import KMSAPI
 import KMSClient
 import Testing

@@ -1,3 +1,4 @@
+import KMSJSON
 import Testing
 
 @testable import kmsctl

@@ -1,6 +1,8 @@
+import KMSJSON
+
 extension Node {
     /// The value of the expression where `value` is the current node.
-    func evaluate(on value: JMESValue) throws(JMESError) -> JMESValue {
+    func evaluate(on value: JSONValue) throws(JMESError) -> JSONValue {
         switch kind {
         case .current: return value
         case .literal(let literal): return literal
@@ -23,7 +25,7 @@ extension Node {
         }
     }
 
-    private func evaluateProjection(on value: JMESValue) throws(JMESError) -> JMESValue {
+    private func evaluateProjection(on value: JSONValue) throws(JMESError) -> JSONValue {
         switch kind {
         case .projection(let base, let right):
             guard case .array(let items) = try base.evaluate(on: value) else { return .null }
@@ -33,14 +35,14 @@ extension Node {
             return try right.collect(from: members.map { $0.value })
         case .filterProjection(let base, let right, let condition):
             guard case .array(let items) = try base.evaluate(on: value) else { return .null }
-            var matching: [JMESValue] = []
+            var matching: [JSONValue] = []
             for item in items {
                 if try condition.evaluate(on: item).isTrue { matching.append(item) }
             }
             return try right.collect(from: matching)
         case .flatten(let base):
             guard case .array(let items) = try base.evaluate(on: value) else { return .null }
-            var flat: [JMESValue] = []
+            var flat: [JSONValue] = []
             for item in items {
                 if case .array(let inner) = item { flat += inner } else { flat.append(item) }
             }
@@ -50,8 +52,8 @@ extension Node {
     }
 
     /// The values of the expression on each item, without the nulls.
-    private func collect(from items: [JMESValue]) throws(JMESError) -> JMESValue {
-        var results: [JMESValue] = []
+    private func collect(from items: [JSONValue]) throws(JMESError) -> JSONValue {
+        var results: [JSONValue] = []
         for item in items {
             let result = try evaluate(on: item)
             if case .null = result { continue }
@@ -60,7 +62,7 @@ extension Node {
         return .array(results)
     }
 
-    private func evaluateCondition(on value: JMESValue) throws(JMESError) -> JMESValue {
+    private func evaluateCondition(on value: JSONValue) throws(JMESError) -> JSONValue {
         switch kind {
         case .or(let left, let right):
             let first = try left.evaluate(on: value)
@@ -76,11 +78,11 @@ extension Node {
         }
     }
 
-    private func evaluateSelection(on value: JMESValue) throws(JMESError) -> JMESValue {
+    private func evaluateSelection(on value: JSONValue) throws(JMESError) -> JSONValue {
         if case .null = value { return .null }
         switch kind {
         case .multiSelectList(let nodes):
-            var items: [JMESValue] = []
+            var items: [JSONValue] = []
             for node in nodes { items.append(try node.evaluate(on: value)) }
             return .array(items)
         case .multiSelectHash(let entries):
@@ -93,8 +95,8 @@ extension Node {
 
     /// Arguments are evaluated before anything is said about the function, as Python's library does.
     private static func call(
-        _ name: String, _ arguments: [Node], on value: JMESValue
-    ) throws(JMESError) -> JMESValue {
+        _ name: String, _ arguments: [Node], on value: JSONValue
+    ) throws(JMESError) -> JSONValue {
         var evaluated: [Argument] = []
         for node in arguments {
             if case .reference(let expression) = node.kind {

@@ -1,6 +1,8 @@
+import KMSJSON
+
 extension Function {
     /// The function's result. `arguments` are checked first.
-    func call(_ arguments: [Argument]) throws(JMESError) -> JMESValue {
+    func call(_ arguments: [Argument]) throws(JMESError) -> JSONValue {
         try check(arguments)
         switch self {
         case .map, .maxBy, .minBy, .sortBy: return try callWithExpression(arguments)
@@ -39,7 +41,7 @@ extension Function {
         }
     }
 
-    private func search(_ subject: JMESValue, _ argument: Argument) throws(JMESError) -> JMESValue {
+    private func search(_ subject: JSONValue, _ argument: Argument) throws(JMESError) -> JSONValue {
         if case .array(let items) = subject {
             guard case .value(let wanted) = argument else { return .bool(false) }
             return .bool(items.contains { $0.isPythonEqual(to: wanted) })
@@ -61,7 +63,7 @@ extension Function {
         return (0...text.count - part.count).contains { text[$0...].starts(with: part) }
     }
 
-    private func callOnObjects(_ values: [JMESValue]) -> JMESValue {
+    private func callOnObjects(_ values: [JSONValue]) -> JSONValue {
         switch self {
         case .keys: return .array(values[0].members.map { .string($0.key) })
         case .values: return .array(values[0].members.map { $0.value })
@@ -75,14 +77,14 @@ extension Function {
 
 extension Argument {
     /// The value; null for an expression reference.
-    var valueOrNull: JMESValue {
+    var valueOrNull: JSONValue {
         if case .value(let value) = self { value } else { .null }
     }
 }
 
-extension JMESValue {
+extension JSONValue {
     /// The elements of a list; none of anything else.
-    var items: [JMESValue] {
+    var items: [JSONValue] {
         if case .array(let items) = self { items } else { [] }
     }
 

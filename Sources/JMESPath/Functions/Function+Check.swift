@@ -1,3 +1,5 @@
+import KMSJSON
+
 extension Function {
     /// Checks the number and the types of arguments, in the order of Python's library.
     func check(_ arguments: [Argument]) throws(JMESError) {
@@ -41,7 +43,7 @@ extension Function {
     }
 
     /// Checks the elements of a list, which are all of the first one's type where there is a choice.
-    private func check(_ items: [JMESValue], _ parameter: Parameter) throws(JMESError) {
+    private func check(_ items: [JSONValue], _ parameter: Parameter) throws(JMESError) {
         let takesNumbers = parameter.kinds.contains(.arrayNumber)
         let takesStrings = parameter.kinds.contains(.arrayString)
         guard takesNumbers || takesStrings, let first = items.first else { return }
@@ -54,7 +56,7 @@ extension Function {
     }
 }
 
-extension JMESValue {
+extension JSONValue {
     /// Whether the value itself, elements apart, is of a kind.
     fileprivate func isOf(_ kind: Parameter.Kind) -> Bool {
         switch (self, kind) {

@@ -1,12 +1,14 @@
+import KMSJSON
+
 extension Function {
     /// A function that evaluates an expression on each element of a list.
-    func callWithExpression(_ arguments: [Argument]) throws(JMESError) -> JMESValue {
+    func callWithExpression(_ arguments: [Argument]) throws(JMESError) -> JSONValue {
         // The check saw to the types.
         let isMap = self == .map
         let items = arguments[isMap ? 1 : 0].valueOrNull.items
         guard case .expression(let expression) = arguments[isMap ? 0 : 1] else { return .null }
         guard !isMap else {
-            var results: [JMESValue] = []
+            var results: [JSONValue] = []
             for item in items { results.append(try expression.evaluate(on: item)) }
             return .array(results)
         }
@@ -20,9 +22,9 @@ extension Function {
 
     /// The keys to compare items by: all numbers or all strings.
     private func sortKeys(
-        of items: [JMESValue], by expression: Node
-    ) throws(JMESError) -> [JMESValue] {
-        var keys: [JMESValue] = []
+        of items: [JSONValue], by expression: Node
+    ) throws(JMESError) -> [JSONValue] {
+        var keys: [JSONValue] = []
         for item in items {
             let key = try expression.evaluate(on: item)
             guard key.isNumber || key.isString else {
@@ -44,7 +46,7 @@ extension Function {
     }
 
     /// Items in the order of their keys; those with equal keys stay in their order.
-    func sorted(_ items: [JMESValue], by keys: [JMESValue]) -> [JMESValue] {
+    func sorted(_ items: [JSONValue], by keys: [JSONValue]) -> [JSONValue] {
         let order = items.indices.sorted { left, right in
             if keys[left].isLess(than: keys[right]) { return true }
             return !keys[right].isLess(than: keys[left]) && left < right
@@ -54,8 +56,8 @@ extension Function {
 
     /// The first item whose key is before all others by `precedes`; null if there is no item.
     func best(
-        of items: [JMESValue], keys: [JMESValue], _ precedes: (JMESValue, JMESValue) -> Bool
-    ) -> JMESValue {
+        of items: [JSONValue], keys: [JSONValue], _ precedes: (JSONValue, JSONValue) -> Bool
+    ) -> JSONValue {
         guard var found = items.indices.first else { return .null }
         for index in items.indices where precedes(keys[index], keys[found]) { found = index }
         return items[found]

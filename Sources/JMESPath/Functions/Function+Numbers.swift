@@ -1,5 +1,7 @@
+import KMSJSON
+
 extension Function {
-    func callOnNumbers(_ value: JMESValue) throws(JMESError) -> JMESValue {
+    func callOnNumbers(_ value: JSONValue) throws(JMESError) -> JSONValue {
         switch self {
         case .abs: return Self.absolute(value)
         case .ceil: return try rounded(value, .up)
@@ -10,7 +12,7 @@ extension Function {
         }
     }
 
-    private static func absolute(_ value: JMESValue) -> JMESValue {
+    private static func absolute(_ value: JSONValue) -> JSONValue {
         switch value {
         case .integer(let number):
             // The lowest number has no counterpart.
@@ -22,8 +24,8 @@ extension Function {
 
     /// A whole number, of whatever size; beyond 64 bits it stays a fraction.
     private func rounded(
-        _ value: JMESValue, _ rule: FloatingPointRoundingRule
-    ) throws(JMESError) -> JMESValue {
+        _ value: JSONValue, _ rule: FloatingPointRoundingRule
+    ) throws(JMESError) -> JSONValue {
         guard case .number(let number) = value else { return value }
         guard number.isFinite else {
             throw JMESError(
@@ -33,10 +35,10 @@ extension Function {
                     : "cannot convert float infinity to integer")
         }
         let whole = number.rounded(rule)
-        return Int64(exactly: whole).map(JMESValue.integer) ?? .number(whole)
+        return Int64(exactly: whole).map(JSONValue.integer) ?? .number(whole)
     }
 
-    private static func total(_ items: [JMESValue]) -> JMESValue {
+    private static func total(_ items: [JSONValue]) -> JSONValue {
         var whole: Int64 = 0
         var fraction: Double?
         for item in items {
@@ -54,11 +56,11 @@ extension Function {
             default: break
             }
         }
-        return fraction.map(JMESValue.number) ?? .integer(whole)
+        return fraction.map(JSONValue.number) ?? .integer(whole)
     }
 
     /// The mean, which is a fraction even if it is whole.
-    private static func average(_ items: [JMESValue]) -> JMESValue {
+    private static func average(_ items: [JSONValue]) -> JSONValue {
         let count = Double(items.count)
         switch total(items) {
         case .integer(let sum): return .number(Double(sum) / count)
@@ -67,7 +69,7 @@ extension Function {
         }
     }
 
-    private static func number(from value: JMESValue) -> JMESValue {
+    private static func number(from value: JSONValue) -> JSONValue {
         switch value {
         case .integer, .number: value
         case .string(let text): PythonNumber.value(of: text) ?? .null

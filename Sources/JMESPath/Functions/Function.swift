@@ -1,3 +1,5 @@
+import KMSJSON
+
 /// The functions of JMESPath, by their names.
 enum Function: String, CaseIterable {
     case abs
@@ -77,7 +79,7 @@ struct Parameter: ExpressibleByArrayLiteral {
 
 /// What a function is called with.
 enum Argument {
-    case value(JMESValue)
+    case value(JSONValue)
     /// An expression reference.
     case expression(Node)
 }

@@ -1,3 +1,5 @@
+import KMSJSON
+
 /// Cuts an expression into tokens.
 struct Lexer {
     private let expression: String
@@ -125,7 +127,7 @@ struct Lexer {
     private mutating func literal() throws(JMESError) -> Token {
         let start = position
         let text = Self.unescaped(try delimited("`"), "`")
-        let value: JMESValue
+        let value: JSONValue
         do throws(JSONReadError) {
             value = try JSONReader.value(of: Self.bytes(text[...]), options: .python)
         } catch {

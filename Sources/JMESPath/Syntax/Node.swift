@@ -1,3 +1,5 @@
+import KMSJSON
+
 /// A parsed expression, or a part of one.
 struct Node: Sendable {
     /// How deep an expression may nest: deeper ones could use up the stack.
@@ -17,7 +19,7 @@ struct Node: Sendable {
     indirect enum Kind: Sendable {
         case current
         case field(String)
-        case literal(JMESValue)
+        case literal(JSONValue)
         case index(Int64)
         case slice(Slice)
         case subexpression(Node, Node)

@@ -1,8 +1,10 @@
+import KMSJSON
+
 /// A piece of an expression.
 struct Token {
     let kind: TokenKind
     /// What the piece says: text, a number, or the value of a literal.
-    let value: JMESValue
+    let value: JSONValue
     /// Where it begins, in Unicode scalars from the start of the expression.
     let start: Int
 

@@ -1,3 +1,4 @@
+import KMSJSON
 import KMSAPI
 
 /// A member of a request, given in JSON, as the flag that stands for it.

@@ -1,3 +1,4 @@
+import KMSJSON
 import KMSAPI
 
 /// The flags of an operation's command, as they follow from the members of its request.

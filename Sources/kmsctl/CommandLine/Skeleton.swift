@@ -1,3 +1,4 @@
+import KMSJSON
 import KMSAPI
 
 /// The members of a request or a reply with values that only show their types.

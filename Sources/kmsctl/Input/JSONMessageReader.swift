@@ -1,3 +1,4 @@
+import KMSJSON
 import KMSAPI
 import KMSClient
 

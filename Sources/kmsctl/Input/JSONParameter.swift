@@ -1,3 +1,4 @@
+import KMSJSON
 import Foundation
 import KMSAPI
 import KMSClient

@@ -1,3 +1,5 @@
+import KMSJSON
+
 extension JSONValue {
     /// Whether it is no list and no object.
     var isScalar: Bool {

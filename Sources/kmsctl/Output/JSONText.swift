@@ -1,3 +1,5 @@
+import KMSJSON
+
 /// JSON as AWS CLI prints it: members in their order, indented by four spaces.
 enum JSONText {
     /// The text of a value, without a line break at its end.

@@ -1,3 +1,5 @@
+import KMSJSON
+
 /// Lines of tab-separated values as AWS CLI's `--output text` prints them: scalars sorted by name on
 /// one line, then each list and object behind its name in capitals.
 ///

@@ -1,3 +1,5 @@
+import KMSJSON
+
 /// A value as the tables that AWS CLI prints: one of names and values, and one for each list and
 /// object in it, set in by one bar more than what it is in.
 ///

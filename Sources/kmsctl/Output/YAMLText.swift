@@ -1,3 +1,5 @@
+import KMSJSON
+
 /// YAML as AWS CLI version 2 prints it: members sorted by name, lists not set in.
 enum YAMLText {
     /// The text of a value, with a line break at its end.

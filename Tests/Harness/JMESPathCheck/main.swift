@@ -1,10 +1,11 @@
+import KMSJSON
 import JMESPath
 
 // Reads lines of {"expression": …, "document": …} and answers each with a line: {"result": …}, or
 // {"error": …} with the kind of the error.
 
 /// The answer to one line.
-func answer(_ line: String) -> JMESValue {
+func answer(_ line: String) -> JSONValue {
     do {
         let question = try JSONReader.value(of: Array(line.utf8))
         guard case .string(let expression) = question["expression"] else {

@@ -1,4 +1,6 @@
-extension JMESValue {
+import KMSJSON
+
+extension JSONValue {
     /// Whether the value counts as true: all do but null, false and what is empty.
     var isTrue: Bool {
         switch self {
@@ -24,8 +26,8 @@ extension JMESValue {
 
     /// The result of a comparator: a boolean, or null where there is no order.
     func compared(
-        _ comparator: Node.Comparator, with other: JMESValue
-    ) throws(JMESError) -> JMESValue {
+        _ comparator: Node.Comparator, with other: JSONValue
+    ) throws(JMESError) -> JSONValue {
         switch comparator {
         case .equal: return .bool(equals(other))
         case .notEqual: return .bool(!equals(other))
@@ -45,7 +47,7 @@ extension JMESValue {
     }
 
     /// Whether `==` holds.
-    private func equals(_ other: JMESValue) -> Bool {
+    private func equals(_ other: JSONValue) -> Bool {
         switch (self, other) {
         case (.bool, .integer), (.bool, .number), (.integer, .bool), (.number, .bool): false
         default: isPythonEqual(to: other)
@@ -54,23 +56,23 @@ extension JMESValue {
 
     /// Whether two values are equal in Python, where true is 1 and false is 0. That shows within lists
     /// and objects, and in `contains`.
-    func isPythonEqual(to other: JMESValue) -> Bool {
+    func isPythonEqual(to other: JSONValue) -> Bool {
         switch (self, other) {
-        case (.bool(let value), _): JMESValue.integer(value ? 1 : 0).isNumberEqual(to: other)
+        case (.bool(let value), _): JSONValue.integer(value ? 1 : 0).isNumberEqual(to: other)
         case (_, .bool(let value)): isNumberEqual(to: .integer(value ? 1 : 0))
         case (.array(let left), .array(let right)):
             left.elementsEqual(right) { $0.isPythonEqual(to: $1) }
         case (.object(let left), .object(let right)):
             left.count == right.count
                 && left.allSatisfy { member in
-                    JMESValue.object(right)[member.key]?.isPythonEqual(to: member.value) ?? false
+                    JSONValue.object(right)[member.key]?.isPythonEqual(to: member.value) ?? false
                 }
         case (.integer, _), (.number, _): isNumberEqual(to: other)
         default: self == other
         }
     }
 
-    private func isNumberEqual(to other: JMESValue) -> Bool {
+    private func isNumberEqual(to other: JSONValue) -> Bool {
         switch (self, other) {
         case (.integer(let left), .bool(let right)): left == (right ? 1 : 0)
         case (.integer(let left), .integer(let right)): left == right
@@ -84,7 +86,7 @@ extension JMESValue {
     /// Whether a number or a string comes before another; `false` for anything else.
     ///
     /// Strings are ordered by their Unicode scalars, which is the order of their UTF-8 bytes.
-    func isLess(than other: JMESValue) -> Bool {
+    func isLess(than other: JSONValue) -> Bool {
         switch (self, other) {
         case (.string(let left), .string(let right)):
             left.utf8.lexicographicallyPrecedes(right.utf8)

@@ -15,7 +15,7 @@ package struct JSONReader {
         package init() {}
 
         /// What Python's `json.loads` accepts.
-        static let python: Options = {
+        package static let python: Options = {
             var options = Options()
             options.acceptsNonFinite = true
             return options
@@ -34,7 +34,7 @@ package struct JSONReader {
     /// The value that the bytes are the text of, all of them.
     package static func value(
         of bytes: [UInt8], options: Options = Options()
-    ) throws(JSONReadError) -> JMESValue {
+    ) throws(JSONReadError) -> JSONValue {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw JSONReadError(kind: .malformed, reason: "The text is not UTF-8", offset: 0)
         }
@@ -74,7 +74,7 @@ package struct JSONReader {
         return true
     }
 
-    private mutating func value(depth: Int) throws(JSONReadError) -> JMESValue {
+    private mutating func value(depth: Int) throws(JSONReadError) -> JSONValue {
         switch current {
         case UInt8(ascii: "{"): return try object(depth: depth + 1)
         case UInt8(ascii: "["): return try array(depth: depth + 1)
@@ -98,11 +98,11 @@ package struct JSONReader {
         }
     }
 
-    private mutating func array(depth: Int) throws(JSONReadError) -> JMESValue {
+    private mutating func array(depth: Int) throws(JSONReadError) -> JSONValue {
         try check(depth)
         position += 1
         skipSpace()
-        var items: [JMESValue] = []
+        var items: [JSONValue] = []
         if skip("]") { return .array(items) }
         while true {
             skipSpace()
@@ -113,7 +113,7 @@ package struct JSONReader {
         }
     }
 
-    private mutating func object(depth: Int) throws(JSONReadError) -> JMESValue {
+    private mutating func object(depth: Int) throws(JSONReadError) -> JSONValue {
         try check(depth)
         position += 1
         skipSpace()
@@ -147,7 +147,7 @@ package struct JSONReader {
         return position - start
     }
 
-    private mutating func number() throws(JSONReadError) -> JMESValue {
+    private mutating func number() throws(JSONReadError) -> JSONValue {
         let start = position
         _ = skip("-")
         guard skip("0") || skipDigits() > 0 else { throw error("Expecting value", at: start) }
@@ -231,4 +231,9 @@ package struct JSONReader {
         }
         return value
     }
+}
+
+extension UInt8 {
+    /// Whether the byte is an ASCII digit.
+    package var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 }

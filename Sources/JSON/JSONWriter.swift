@@ -22,7 +22,7 @@ package struct JSONWriter {
     ///
     /// With `indentation`, each element and member has a line, as AWS CLI prints replies (4 spaces).
     package static func text(
-        of value: JMESValue, escaping: Escaping = .minimal, indentation: Int? = nil
+        of value: JSONValue, escaping: Escaping = .minimal, indentation: Int? = nil
     ) -> String {
         var writer = JSONWriter(escaping, indentation)
         writer.write(value, depth: 0)
@@ -31,7 +31,7 @@ package struct JSONWriter {
 
     private mutating func put(_ piece: String) { text.append(contentsOf: piece.unicodeScalars) }
 
-    private mutating func write(_ value: JMESValue, depth: Int) {
+    private mutating func write(_ value: JSONValue, depth: Int) {
         switch value {
         case .null: put("null")
         case .bool(let value): put(value ? "true" : "false")

@@ -1,6 +1,8 @@
-extension JMESValue {
+import KMSJSON
+
+extension JSONValue {
     /// The element of a list at an index; one below zero counts from the end.
-    func element(at index: Int64) -> JMESValue {
+    func element(at index: Int64) -> JSONValue {
         guard case .array(let items) = self else { return .null }
         let count = Int64(items.count)
         let position = index < 0 ? index + count : index
@@ -9,7 +11,7 @@ extension JMESValue {
     }
 
     /// The elements of a list that a slice names, as Python's slices do.
-    func elements(of slice: Node.Slice) throws(JMESError) -> JMESValue {
+    func elements(of slice: Node.Slice) throws(JMESError) -> JSONValue {
         guard case .array(let items) = self else { return .null }
         let step = slice.step ?? 1
         guard step != 0 else {
@@ -23,7 +25,7 @@ extension JMESValue {
         }
         var position = slice.start.map(bound) ?? (step < 0 ? highest : lowest)
         let stop = slice.stop.map(bound) ?? (step < 0 ? lowest : highest)
-        var selected: [JMESValue] = []
+        var selected: [JSONValue] = []
         while step < 0 ? position > stop : position < stop {
             selected.append(items[Int(position)])
             let next = position.addingReportingOverflow(step)

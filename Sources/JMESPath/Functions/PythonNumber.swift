@@ -1,7 +1,9 @@
-/// Numbers as Python reads and writes them.
+import KMSJSON
+
+/// Numbers as Python reads them.
 enum PythonNumber {
     /// The number in a text, by the rules of Python's `int` and `float`; `nil` if there is none.
-    static func value(of text: String) -> JMESValue? {
+    static func value(of text: String) -> JSONValue? {
         var trimmed = Array(text.unicodeScalars.drop { $0.isPythonSpace })
         while let last = trimmed.last, last.isPythonSpace { trimmed.removeLast() }
         guard let ascii = plain(trimmed) else { return nil }
@@ -44,7 +46,7 @@ enum PythonNumber {
         return UInt8(exactly: value)
     }
 
-    private static func magnitude(_ text: ArraySlice<UInt8>) -> JMESValue? {
+    private static func magnitude(_ text: ArraySlice<UInt8>) -> JSONValue? {
         let string = String(decoding: text, as: UTF8.self)
         if ["inf", "infinity"].contains(string) { return .number(.infinity) }
         if string == "nan" { return .number(.nan) }
@@ -71,7 +73,7 @@ enum PythonNumber {
         guard rest.isEmpty else { return nil }
         if isWhole, let value = Int64(string) { return .integer(value) }
         // Python reads ".5" and "5.", and Swift need not.
-        return Double("0" + string.replacingPoint).map(JMESValue.number)
+        return Double("0" + string.replacingPoint).map(JSONValue.number)
     }
 }
 
@@ -85,44 +87,5 @@ extension String {
         }
         if bytes.last == UInt8(ascii: ".") { bytes.append(UInt8(ascii: "0")) }
         return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-extension UInt8 {
-    /// Whether the byte is an ASCII digit.
-    var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-}
-
-extension Double {
-    /// What Python's `repr` makes of a finite number: the fewest digits that give it back, and an
-    /// exponent below 0.0001 and from 1e16 on.
-    var pythonText: String {
-        // Swift finds the same digits, but sets the point by rules of its own.
-        let parts = magnitude.description.split(separator: "e")
-        let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-        var digits = Array(mantissa.joined(separator: "").utf8)
-        var point = mantissa[0].utf8.count + (parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
-        let leading = digits.prefix { $0 == UInt8(ascii: "0") }.count
-        digits.removeFirst(leading)
-        point -= leading
-        while digits.last == UInt8(ascii: "0") { digits.removeLast() }
-        let sign = self.sign == .minus ? "-" : ""
-        guard !digits.isEmpty else { return sign + "0.0" }
-        return sign + Self.pythonText(String(decoding: digits, as: UTF8.self), point: point)
-    }
-
-    /// The number 0.`digits` times ten to the power of `point`.
-    private static func pythonText(_ digits: String, point: Int) -> String {
-        let count = digits.utf8.count
-        guard point > -4, point <= 16 else {
-            let exponent = Swift.abs(point - 1)
-            let rest = count > 1 ? ".\(digits.dropFirst())" : ""
-            let sign = point < 1 ? "-" : "+"
-            return "\(digits.prefix(1))\(rest)e\(sign)\(exponent < 10 ? "0" : "")\(exponent)"
-        }
-        func zeros(_ count: Int) -> String { String(repeating: "0", count: count) }
-        if point <= 0 { return "0.\(zeros(-point))\(digits)" }
-        if point >= count { return "\(digits)\(zeros(point - count)).0" }
-        return "\(digits.prefix(point)).\(digits.dropFirst(point))"
     }
 }

@@ -1,11 +1,11 @@
-import JMESPath
+import KMSJSON
 import KMSAPI
 import KMSClient
 
 // All that kmsctl takes from JMESPath: its values, its reader of JSON, and the query.
 
 /// A JSON value, whole numbers and fractions told apart, the members of an object in their order.
-typealias JSONValue = JMESValue
+typealias JSONValue = JSONValue
 
 extension JSONValue {
     /// Reads a flag's value. A name that comes twice in an object is an error.
@@ -18,28 +18,6 @@ extension JSONValue {
             // The text may hold a secret, so that it isn't repeated.
             throw InputError(
                 parsing: flag, "Invalid JSON: \(error.reason) (at byte \(error.offset)).")
-        }
-    }
-}
-
-/// What `--query` asks for, in JMESPath.
-struct Query {
-    private let expression: JMESExpression
-
-    init(_ text: String) throws(InputError) {
-        do throws(JMESError) {
-            expression = try JMESExpression(text)
-        } catch {
-            throw InputError("Bad value for --query \(text): \(error.message)")
-        }
-    }
-
-    /// The part of `value` that was asked for; null if there is none.
-    func result(on value: JSONValue) throws(InputError) -> JSONValue {
-        do throws(JMESError) {
-            return try expression.search(value)
-        } catch {
-            throw InputError(error.message)
         }
     }
 }

@@ -1,4 +1,6 @@
-extension JMESValue {
+import KMSJSON
+
+extension JSONValue {
     /// Python's name for the type.
     var pythonType: String {
         switch self {

@@ -1,21 +1,21 @@
-import JMESPath
+import KMSJSON
 import Testing
 
 @Suite struct JSONTests {
     private func read(
         _ text: String, _ options: JSONReader.Options = JSONReader.Options()
-    ) throws(JSONReadError) -> JMESValue {
+    ) throws(JSONReadError) -> JSONValue {
         try JSONReader.value(of: Array(text.utf8), options: options)
     }
 
     @Test func valuesAreReadExactly() throws {
         let text =
             #" {"a": [1, -2.5, true, false, null, ""], "b": {"c": "\u00e9\n\/\ud83d\udd11"}} "#
-        let list: JMESValue = .array([
+        let list: JSONValue = .array([
             .integer(1), .number(-2.5), .bool(true), .bool(false), .null, .string(""),
         ])
-        let inner: JMESValue = .object([(key: "c", value: .string("\u{e9}\n/\u{1F511}"))])
-        let expected: JMESValue = .object([(key: "a", value: list), (key: "b", value: inner)])
+        let inner: JSONValue = .object([(key: "c", value: .string("\u{e9}\n/\u{1F511}"))])
+        let expected: JSONValue = .object([(key: "a", value: list), (key: "b", value: inner)])
         #expect(try read(text) == expected)
     }
 
@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func stringsAreEscapedAsAsked() {
-        let value = JMESValue.string("\"\\\n\r\t\u{8}\u{C}\u{1}\u{7F}/\u{e9}\u{1F511}")
+        let value = JSONValue.string("\"\\\n\r\t\u{8}\u{C}\u{1}\u{7F}/\u{e9}\u{1F511}")
         let start = #""\"\\\n\r\t\b\f\u0001"#
         #expect(JSONWriter.text(of: value) == start + "\u{7F}/\u{e9}\u{1F511}\"")
         #expect(

@@ -1,27 +1,27 @@
 /// A JSON value, with whole numbers kept apart from fractions.
-package enum JMESValue: Sendable {
+package enum JSONValue: Sendable {
     /// One member of an object.
-    package typealias Member = (key: String, value: JMESValue)
+    package typealias Member = (key: String, value: JSONValue)
 
     case null
     case bool(Bool)
     case integer(Int64)
     case number(Double)
     case string(String)
-    case array([JMESValue])
+    case array([JSONValue])
     /// Members in their order. No key comes twice; keys are told apart by their UTF-8 bytes.
     case object([Member])
 
     /// The member of an object with this key; `nil` if there is none, or this is not an object.
-    package subscript(key: String) -> JMESValue? {
+    package subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
     }
 }
 
-extension JMESValue: Equatable {
+extension JSONValue: Equatable {
     /// Whether both are the same value: 5 is not 5.0, and the order of members does not matter.
-    package static func == (left: JMESValue, right: JMESValue) -> Bool {
+    package static func == (left: JSONValue, right: JSONValue) -> Bool {
         switch (left, right) {
         case (.null, .null): true
         case (.bool(let left), .bool(let right)): left == right
@@ -31,27 +31,8 @@ extension JMESValue: Equatable {
         case (.array(let left), .array(let right)): left == right
         case (.object(let left), .object(let right)):
             left.count == right.count
-                && left.allSatisfy { member in JMESValue.object(right)[member.key] == member.value }
+                && left.allSatisfy { member in JSONValue.object(right)[member.key] == member.value }
         default: false
         }
-    }
-}
-
-/// The members of an object in the making; a key that comes again keeps its place.
-struct MemberList {
-    private(set) var members: [JMESValue.Member] = []
-    private var places: [[UInt8]: Int] = [:]
-
-    /// Sets a member; `false` if it had a value, which is replaced.
-    @discardableResult
-    mutating func set(_ key: String, to value: JMESValue) -> Bool {
-        let bytes = Array(key.utf8)
-        if let place = places[bytes] {
-            members[place].value = value
-            return false
-        }
-        places[bytes] = members.count
-        members.append((key: key, value: value))
-        return true
     }
 }
