@@ -66,7 +66,7 @@ let package = Package(
 
         // Under all.
         swiftTarget("KMSModel", in: "Model", []),
-        swiftTarget("KMSJSON", in: "JSON", []),
+        swiftTarget("KMSJSON", in: "JSON", ["KMSModel"]),
         swiftTarget("KMSSecrets", in: "Secrets", ["CLinux"]),
         swiftTarget("KMSPlatform", in: "Platform", ["CLinux"]),
         swiftTarget("KMSAPI", in: "API", ["KMSModel", "KMSSecrets"]),
@@ -82,7 +82,7 @@ let package = Package(
         swiftTarget("KMSStore", in: "Store", ["CLMDB", "CLinux", "KMSModel", "KMSSecrets"]),
         swiftTarget("KMSCrypto", in: "Crypto", ["COpenSSL", "CLinux", "KMSModel", "KMSSecrets"]),
         swiftTarget("KMSAccess", in: "Access", ["KMSModel"]),
-        swiftTarget("KMSAudit", in: "Audit", ["KMSModel", "CLinux"]),
+        swiftTarget("KMSAudit", in: "Audit", ["KMSJSON", "KMSModel", "CLinux"]),
         swiftTarget(
             "KMSCore", in: "Core",
             [

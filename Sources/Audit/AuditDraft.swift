@@ -1,3 +1,4 @@
+package import KMSJSON
 package import KMSModel
 
 /// What becomes the record of a call while the call runs: JSON members, written as they are known.
@@ -6,11 +7,11 @@ package import KMSModel
 /// audit may not show is never put in.
 package final class AuditDraft {
     /// What the caller sent, in the order AWS has it; empty is written as null.
-    package var parameters = JSONText()
+    package var parameters = JSONWriter(escaping: .numbers)
     /// What was answered, for the operations whose answer is recorded; of a service event the details.
-    package var response = JSONText()
+    package var response = JSONWriter(escaping: .numbers)
     /// Facts that only the service knows.
-    package var additional = JSONText()
+    package var additional = JSONWriter(escaping: .numbers)
     /// The keys and aliases concerned, in order: a kind, the length of the ARN, the ARN.
     private(set) var resources = AuditResources()
 
@@ -37,7 +38,7 @@ package final class AuditDraft {
     }
 
     /// What ``rewind()`` goes back to.
-    private var kept: (response: JSONText.Mark, additional: JSONText.Mark, resources: Int)?
+    private var kept: (response: JSONWriter.Mark, additional: JSONWriter.Mark, resources: Int)?
 
     /// Keeps what is noted so far.
     package func keep() {

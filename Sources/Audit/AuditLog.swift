@@ -1,4 +1,5 @@
 internal import Glibc
+internal import KMSJSON
 internal import KMSModel
 internal import Synchronization
 
@@ -145,7 +146,7 @@ internal import Synchronization
         // A background thread that must not push a serving one off its processor when it wakes.
         var parameters = sched_param()
         _ = unsafe pthread_setschedparam(pthread_self(), Self.batchPolicy, &parameters)
-        var lines = JSONText()
+        var lines = JSONWriter(escaping: .numbers)
         var pace = AuditPace()
         var isBehind = false
         while true {
@@ -185,14 +186,16 @@ internal import Synchronization
         }
     }
 
-    private func write(_ entry: AuditEntry, to lines: inout JSONText) {
+    private func write(_ entry: AuditEntry, to lines: inout JSONWriter) {
         let isAdmitted = denials.admits(entry) { entry, count in
             render(entry, count: count, to: &lines)
         }
         if isAdmitted { render(entry, count: .one, to: &lines) }
     }
 
-    private func render(_ entry: AuditEntry, count: DenialFilter.Count, to lines: inout JSONText) {
+    private func render(
+        _ entry: AuditEntry, count: DenialFilter.Count, to lines: inout JSONWriter
+    ) {
         if entry.head.second != lastSecond {
             lastSecond = entry.head.second
             lastTime = entry.head.time.description

@@ -1,3 +1,4 @@
+internal import KMSJSON
 internal import KMSModel
 
 /// The members that all records of one caller share, written once.
@@ -6,11 +7,11 @@ final class RecordParts {
     let identity: CallerIdentity?
     let region: Region
     /// Event version, user identity, event source.
-    var head = JSONText()
+    var head = JSONWriter(escaping: .numbers)
     /// Region, source and user agent.
-    var middle = JSONText()
+    var middle = JSONWriter(escaping: .numbers)
     /// The peer, among the additional data.
-    var peer = JSONText()
+    var peer = JSONWriter(escaping: .numbers)
 
     init(_ identity: CallerIdentity?, in scope: AccountScope) {
         self.identity = identity

@@ -68,6 +68,41 @@ import Testing
         #expect(
             JSONWriter.text(of: value, escaping: .ascii)
                 == start + #"\u007f/\u00e9\ud83d\udd11""#)
+        #expect(
+            JSONWriter.text(of: value, escaping: .numbers)
+                == #""\"\\\u000a\u000d\u0009\u0008\u000c\u0001\u007f/\#u{e9}\#u{1F511}""#)
+    }
+
+    @Test(arguments: [
+        "[]", "{}", "[[]]", "[[],[],{}]", #"{"a":[],"b":[{}],"c":{"d":[1,[2],"e"]}}"#,
+        "[null,true,false,-1,0.5,1e+16,\"\"]", "\"\"", "0.0001",
+    ])
+    func aTextWithoutSpacesIsWrittenAsItWasRead(text: String) throws {
+        #expect(JSONWriter.text(of: try read(text)) == text)
+    }
+
+    @Test func membersAreSeparatedAndDropped() {
+        var writer = JSONWriter(escaping: .minimal)
+        writer.open()
+        writer.member("a", 1)
+        writer.openArray("b")
+        writer.element("x")
+        writer.element("y")
+        let mark = writer.mark
+        writer.element(String(repeating: "z", count: 100_000))
+        writer.rewind(to: mark)
+        writer.closeArray()
+        writer.member(null: "c")
+        writer.open("d")
+        writer.close()
+        writer.close()
+        writer.endLine()
+        let line = writer.text
+        #expect(line == #"{"a":1,"b":["x","y"],"c":null,"d":{}}"# + "\n")
+        writer.clear()
+        writer.member("e", true)
+        let member = writer.text
+        #expect(member == #""e":true"#)
     }
 
     @Test func repliesAreIndentedAsAWSCLIDoes() throws {

@@ -103,7 +103,7 @@ import Testing
             ["encrypt", "--generate-cli-skeleton", "input"],
             ["encrypt", "--generate-cli-skeleton=input", "--key-id", "k"],
         ] {
-            let text = try JSONText.text(of: Self.skeleton(line))
+            let text = try JSONWriter.text(of: Self.skeleton(line), indentation: 4)
             #expect(
                 text == """
                     {
@@ -125,7 +125,7 @@ import Testing
     @Test func theSkeletonOfAReplyHasItsMembersNames() throws {
         let value = try Self.skeleton(["list-aliases", "--generate-cli-skeleton", "output"])
         #expect(
-            JSONText.text(of: value) == """
+            JSONWriter.text(of: value, indentation: 4) == """
                 {
                     "Aliases": [
                         {

@@ -22,7 +22,7 @@ import Testing
 
     @Test func jsonIsThatOfAWS() {
         #expect(
-            JSONText.text(of: JSONValue(Self.reply)) == #"""
+            JSONWriter.text(of: JSONValue(Self.reply), indentation: 4) == #"""
                 {
                     "KeyMetadata": {
                         "KeyId": "1234abcd",
@@ -39,11 +39,13 @@ import Testing
 
     @Test func anEmptyListIsShown() {
         #expect(
-            JSONText.text(of: JSONValue([MessageMember(name: "Keys", value: .list([]))])) == """
-                {
-                    "Keys": []
-                }
-                """)
+            JSONWriter.text(
+                of: JSONValue([MessageMember(name: "Keys", value: .list([]))]), indentation: 4)
+                    == """
+                    {
+                        "Keys": []
+                    }
+                    """)
     }
 
     @Test func textIsThatOfAWS() {

@@ -26,7 +26,7 @@ enum MemberFlag {
         case (.bool, .bool(let value)):
             return GivenFlag(value ? name : "--no-\(name.dropFirst(2))", values: [])
         case (.map, .object), (.message, .object):
-            return GivenFlag(name, value: JSONText.text(of: value))
+            return GivenFlag(name, value: JSONWriter.text(of: value))
         case (.list, .array(let items)) where items.isEmpty: return nil
         case (.list(.enumeration), .array(let items)):
             var words: [String] = []
@@ -37,7 +37,7 @@ enum MemberFlag {
                 words.append(word)
             }
             return GivenFlag(name, values: words)
-        case (.list, .array): return GivenFlag(name, value: JSONText.text(of: value))
+        case (.list, .array): return GivenFlag(name, value: JSONWriter.text(of: value))
         default: throw wrongType(member, value.kind)
         }
     }

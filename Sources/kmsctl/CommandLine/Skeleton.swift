@@ -10,7 +10,9 @@ struct Skeleton {
 
     /// Prints it: a request as JSON to fill in, a reply as the call would print it.
     func show(_ options: GlobalOptions) throws {
-        guard isOutput else { return try StandardStreams.print(JSONText.text(of: value) + "\n") }
+        guard isOutput else {
+            return try StandardStreams.print(JSONWriter.text(of: value, indentation: 4) + "\n")
+        }
         try options.show(value, of: operation)
     }
 

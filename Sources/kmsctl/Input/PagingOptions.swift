@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import KMSJSON
 
 /// How a listing is read: all of it, unless told otherwise.
 struct PagingOptions: ParsableArguments {
@@ -66,7 +67,7 @@ struct PageToken: Equatable, Codable {
 
     /// The token as it is printed.
     var text: String {
-        let marker = marker.map(JSONText.quoted) ?? "null"
+        let marker = JSONWriter.text(of: marker.map(JSONValue.string) ?? .null)
         let skipped = skipped.map { ", \"boto_truncate_amount\": \($0)" } ?? ""
         return Data("{\"Marker\": \(marker)\(skipped)}".utf8).base64EncodedString()
     }

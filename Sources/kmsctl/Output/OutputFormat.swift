@@ -55,7 +55,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     func text(of value: JSONValue, title: String) throws(LocalFailure) -> String {
         if case .object(let members) = value, members.isEmpty { return "" }
         switch self {
-        case .json, .raw: return JSONText.text(of: value) + "\n"
+        case .json, .raw: return JSONWriter.text(of: value, indentation: 4) + "\n"
         case .text: return TabbedText.text(of: value)
         case .yaml: return YAMLText.text(of: value)
         case .yamlStream: return YAMLText.text(of: .array([value]))

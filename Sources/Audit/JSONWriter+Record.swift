@@ -1,6 +1,7 @@
+internal import KMSJSON
 internal import KMSModel
 
-extension JSONText {
+extension JSONWriter {
     /// Writes `entry`, which stands for `count` calls, as a line, in the shape of CloudTrail's records, event version 1.11.
     mutating func write(
         _ entry: AuditEntry, count: DenialFilter.Count, time: String, eventID: String,
