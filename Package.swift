@@ -177,7 +177,7 @@ let package = Package(
             name: "jmespath-check", dependencies: ["JMESPath", "KMSJSON"],
             path: "Tests/Harness/JMESPathCheck", swiftSettings: house),
         .executableTarget(
-            name: "shorthand-check", dependencies: ["KMSShorthand"],
+            name: "shorthand-check", dependencies: ["KMSJSON", "KMSShorthand"],
             path: "Tests/Harness/ShorthandCheck", swiftSettings: house),
     ],
     cLanguageStandard: .gnu11

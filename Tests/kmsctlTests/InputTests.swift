@@ -117,7 +117,9 @@ import Testing
         #expect(try PageToken(token.text) == token)
         let first = PageToken(marker: nil, skipped: 1)
         #expect(try PageToken(first.text) == first)
-        #expect(throws: InputError.self) { _ = try PageToken("%%%") }
+        for text in ["%%%", "W10=", "eyJNYXJrZXIiOiAxfQ=="] {  // no base64; []; {"Marker": 1}
+            #expect(throws: InputError.self) { _ = try PageToken(text) }
+        }
     }
 
     private static func tags(_ values: [String]) throws(InputError) -> [KMSAPI.Tag] {

@@ -38,16 +38,11 @@ struct PagingOptions: ParsableArguments {
 }
 
 /// Where a listing goes on, in the form AWS CLI gives it: base64 of a JSON object.
-struct PageToken: Equatable, Codable {
+struct PageToken: Equatable {
     /// The marker of the page; `nil` for the first.
     var marker: String?
     /// How many entries of that page were printed already.
     var skipped: Int?
-
-    private enum CodingKeys: String, CodingKey {
-        case marker = "Marker"
-        case skipped = "boto_truncate_amount"
-    }
 
     init(marker: String?, skipped: Int? = nil) {
         self.marker = marker
@@ -57,12 +52,28 @@ struct PageToken: Equatable, Codable {
     /// Reads a token that was printed.
     init(_ text: String) throws(InputError) {
         guard let data = Data(base64Encoded: text),
-            let token = try? JSONDecoder().decode(PageToken.self, from: data)
+            let value = try? JSONReader.value(of: Array(data)),
+            let token = PageToken(value)
         else {
             throw InputError(
                 "Bad starting token: \(text). Give the NextToken of an earlier listing.")
         }
         self = token
+    }
+
+    /// The token that an object stands for; `nil` for anything else.
+    private init?(_ value: JSONValue) {
+        guard case .object = value else { return nil }
+        switch value["Marker"] ?? .null {
+        case .null: marker = nil
+        case .string(let text): marker = text
+        default: return nil
+        }
+        switch value["boto_truncate_amount"] ?? .null {
+        case .null: skipped = nil
+        case .integer(let count): skipped = Int(count)
+        default: return nil
+        }
     }
 
     /// The token as it is printed.

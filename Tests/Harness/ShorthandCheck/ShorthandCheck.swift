@@ -1,4 +1,5 @@
 import Foundation
+import KMSJSON
 import KMSShorthand
 
 /// Reads a text in shorthand on each line, as a JSON string, and prints what the parser makes of it:
@@ -7,12 +8,14 @@ import KMSShorthand
 struct ShorthandCheck {
     static func main() throws {
         while let line = readLine() {
-            let text = try JSONDecoder().decode(String.self, from: Data(line.utf8))
+            guard case .string(let text) = try JSONReader.value(of: Array(line.utf8)) else {
+                fatalError("A line is no string: \(line)")
+            }
             do throws(ShorthandError) {
                 let pairs = try Shorthand.pairs(of: text) { (name) throws(ShorthandError) in
                     try ShorthandCheck.content(of: name)
                 }
-                print(json(.map(pairs)))
+                print(JSONWriter.text(of: json(.map(pairs)), escaping: .ascii))
             } catch {
                 print(#"{"error": true}"#)
             }
@@ -34,22 +37,13 @@ struct ShorthandCheck {
         return .string(name)
     }
 
-    private static func json(_ value: ShorthandValue) -> String {
+    private static func json(_ value: ShorthandValue) -> JSONValue {
         switch value {
-        case .string(let text): quoted(text)
-        case .bytes(let bytes): #"{"bytes": "\#(Data(bytes).base64EncodedString())"}"#
-        case .list(let values): "[" + values.map(json).joined(separator: ", ") + "]"
-        case .map(let pairs):
-            "{" + pairs.map { quoted($0.key) + ": " + json($0.value) }.joined(separator: ", ") + "}"
+        case .string(let text): .string(text)
+        case .bytes(let bytes):
+            .object([(key: "bytes", value: .string(Data(bytes).base64EncodedString()))])
+        case .list(let values): .array(values.map(json))
+        case .map(let pairs): .object(pairs.map { (key: $0.key, value: json($0.value)) })
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for unit in text.utf16 {
-            let digits = String(unit, radix: 16)
-            quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-        return quoted + "\""
     }
 }
