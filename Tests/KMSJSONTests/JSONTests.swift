@@ -81,6 +81,17 @@ import Testing
         #expect(JSONWriter.text(of: try read(text)) == text)
     }
 
+    @Test(
+        arguments: [
+            ("null", "None"), ("true", "True"), ("5", "5"), ("5.0", "5.0"),
+            ("1e15", "1000000000000000.0"),
+            (#""it's""#, "it's"), ("[]", "[]"), (#"["it's", 1]"#, #"["it's", 1]"#),
+            (#"["a\n\u0080", {"b": null}]"#, #"['a\n\x80', {'b': None}]"#),
+        ])
+    func aValueHasTheTextThatPythonGivesIt(json: String, text: String) throws {
+        #expect(try read(json).pythonText == text)
+    }
+
     @Test func membersAreSeparatedAndDropped() {
         var writer = JSONWriter(escaping: .minimal)
         writer.open()

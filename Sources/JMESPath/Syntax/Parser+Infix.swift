@@ -1,3 +1,5 @@
+import KMSJSON
+
 extension Parser {
     /// What continues an expression: the operator that is the current token, and what it takes.
     mutating func parseInfix(after left: Node) throws(JMESError) -> Node {

@@ -1,3 +1,5 @@
+import KMSJSON
+
 /// A top-down operator precedence parser (Pratt), built as that of Python's library is: both accept
 /// the same texts, also where the grammar would not.
 struct Parser {

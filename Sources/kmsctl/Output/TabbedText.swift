@@ -18,7 +18,7 @@ enum TabbedText {
             let token = members.first(where: { $0.key == Listing.tokenName })?.value
         else { return text(of: reply) }
         let rest = members.filter { $0.key != Listing.tokenName }
-        return text(of: .object(rest)) + "\(Listing.tokenName.uppercased())\t\(token.plainText)\n"
+        return text(of: .object(rest)) + "\(Listing.tokenName.uppercased())\t\(token.pythonText)\n"
     }
 
     private static func append(
@@ -27,7 +27,7 @@ enum TabbedText {
         switch value {
         case .object(let members): append(members, name: name, columns: columns, to: &text)
         case .array(let items): append(items, name: name, to: &text)
-        case .null, .bool, .integer, .number, .string: text += value.plainText + "\n"
+        case .null, .bool, .integer, .number, .string: text += value.pythonText + "\n"
         }
     }
 
@@ -38,9 +38,9 @@ enum TabbedText {
         } else {
             let scalars = items.filter(\.isScalar)
             if let name {
-                for scalar in scalars { text += name.uppercased() + "\t\(scalar.plainText)\n" }
+                for scalar in scalars { text += name.uppercased() + "\t\(scalar.pythonText)\n" }
             } else if !scalars.isEmpty {
-                text += scalars.map(\.plainText).joined(separator: "\t") + "\n"
+                text += scalars.map(\.pythonText).joined(separator: "\t") + "\n"
             }
             for item in items where !item.isScalar {
                 append(item, name: name, columns: nil, to: &text)
@@ -58,11 +58,11 @@ enum TabbedText {
         let rest: [(key: String, value: JSONValue)]
         if let columns {
             cells = columns.map { column in
-                members.first { $0.key.isSame(as: column) }?.value.plainText ?? ""
+                members.first { $0.key.isSame(as: column) }?.value.pythonText ?? ""
             }
             rest = members.filter { member in !columns.contains { $0.isSame(as: member.key) } }
         } else {
-            cells = members.filter { $0.value.isScalar }.map { $0.value.plainText }
+            cells = members.filter { $0.value.isScalar }.map { $0.value.pythonText }
             rest = members.filter { !$0.value.isScalar }
         }
         if !cells.isEmpty {

@@ -44,11 +44,11 @@ struct TableText {
     private mutating func addItem(_ item: JSONValue) throws(LocalFailure) {
         switch item {
         case .array(let inner) where inner.allSatisfy(\.isScalar):
-            try addRow(inner.map(\.plainText))
+            try addRow(inner.map(\.pythonText))
         case .array: _ = try add(item, title: nil, indent: 0)
         // As Python's loop over a dictionary: its keys.
         case .object(let members): try addRow(members.map { $0.key })
-        case .null, .bool, .integer, .number, .string: try addRow([item.plainText])
+        case .null, .bool, .integer, .number, .string: try addRow([item.pythonText])
         }
     }
 
@@ -58,10 +58,10 @@ struct TableText {
         let members = members.sorted { $0.key.precedes($1.key) }
         let scalars = members.filter { $0.value.isScalar }
         if scalars.count == 1 {
-            try addRow([scalars[0].key, scalars[0].value.plainText])
+            try addRow([scalars[0].key, scalars[0].value.pythonText])
         } else if !scalars.isEmpty {
             addHeader(scalars.map { $0.key })
-            try addRow(scalars.map { $0.value.plainText })
+            try addRow(scalars.map { $0.value.pythonText })
         }
         for member in members where !member.value.isScalar {
             _ = try add(member.value, title: member.key, indent: indent + 1)
@@ -85,7 +85,7 @@ struct TableText {
             func member(_ name: String) -> JSONValue? {
                 members.first { $0.key.isSame(as: name) }?.value
             }
-            try addRow(header.map { member($0)?.plainText ?? "" })
+            try addRow(header.map { member($0)?.pythonText ?? "" })
             for name in inner {
                 guard let value = member(name) else { continue }
                 _ = try add(value, title: name, indent: indent + 1)

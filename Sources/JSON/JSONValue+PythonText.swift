@@ -1,33 +1,6 @@
-import KMSJSON
-
 extension JSONValue {
-    /// Python's name for the type.
-    var pythonType: String {
-        switch self {
-        case .null: "NoneType"
-        case .bool: "bool"
-        case .integer: "int"
-        case .number: "float"
-        case .string: "str"
-        case .array: "list"
-        case .object: "dict"
-        }
-    }
-
-    /// JMESPath's name for the type.
-    var typeName: String {
-        switch self {
-        case .null: "null"
-        case .bool: "boolean"
-        case .integer, .number: "number"
-        case .string: "string"
-        case .array: "array"
-        case .object: "object"
-        }
-    }
-
     /// What Python's `str` makes of the value.
-    var pythonText: String {
+    package var pythonText: String {
         if case .string(let text) = self { return text }
         return pythonRepresentation
     }
@@ -60,7 +33,7 @@ extension JSONValue {
             case "\n": result.append(contentsOf: "\\n".unicodeScalars)
             case "\r": result.append(contentsOf: "\\r".unicodeScalars)
             case "\t": result.append(contentsOf: "\\t".unicodeScalars)
-            case "\u{0}"..."\u{1F}", "\u{7F}":
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{A0}":
                 let digits = String(scalar.value, radix: 16)
                 let escape = "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits
                 result.append(contentsOf: escape.unicodeScalars)
