@@ -149,7 +149,7 @@ let package = Package(
             ]),
         swiftTests("KMSAuditTests", ["KMSAudit", "KMSModel"]),
         swiftTests("KMSSecretsTests", ["KMSSecrets", "CLinux", "CTestSupport"]),
-        swiftTests("KMSPlatformTests", ["KMSPlatform"]),
+        swiftTests("KMSPlatformTests", ["KMSPlatform", "CTestSupport"]),
         swiftTests(
             "KMSCryptoTests", ["KMSCrypto", "KMSModel", "KMSSecrets", "COpenSSL", "CLinux"]),
         swiftTests(

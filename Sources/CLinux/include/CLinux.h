@@ -4,6 +4,7 @@
 #include "kms_secret_memory.h"
 #include "kms_socket.h"
 #include "kms_process.h"
+#include "kms_error.h"
 #include "kms_spin.h"
 
 #endif

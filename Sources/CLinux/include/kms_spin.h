@@ -1,8 +1,6 @@
 #ifndef KMS_SPIN_H
 #define KMS_SPIN_H
 
-#include <stdint.h>
-
 /// What a thread needs that looks again and again for an event instead of sleeping.
 
 /// Tells the processor that the thread spins: it saves power, and the sibling thread runs faster.
@@ -13,8 +11,5 @@ static inline void kms_spin_pause(void) {
     __asm__ volatile("yield" ::: "memory");
 #endif
 }
-
-/// Nanoseconds of the monotonic clock, without a system call where the kernel allows it.
-uint64_t kms_clock_nanoseconds(void);
 
 #endif

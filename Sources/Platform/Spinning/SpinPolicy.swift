@@ -131,9 +131,3 @@ package struct SpinPolicy: Sendable {
         hasPaid = false
     }
 }
-
-/// The clock that spins are timed by.
-package enum MonotonicTime {
-    /// Nanoseconds since some time before the process started.
-    package static func nanoseconds() -> UInt64 { kms_clock_nanoseconds() }
-}
