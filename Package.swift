@@ -159,7 +159,7 @@ let package = Package(
             [
                 "KMSServer", "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSAPI",
                 "KMSModel",
-                "KMSSecrets", "CLinux", "CTestSupport", "TestKit", logging,
+                "KMSSecrets", "KMSPlatform", "CLinux", "CTestSupport", "TestKit", logging,
             ]),
         swiftTests(
             "KMSClientTests",

@@ -5,6 +5,7 @@ import Glibc
 import KMSAPI
 import KMSCore
 import KMSModel
+import KMSPlatform
 import KMSStore
 import KMSWire
 import Logging
@@ -115,7 +116,7 @@ final class ServerInstance {
 
 /// A gate that threads wait at.
 final class WorkGate: Sendable {
-    private let state = KMSServer.Mutex((isOpen: false, waiting: 0))
+    private let state = Monitor((isOpen: false, waiting: 0))
 
     func wait() {
         state.withLock { $0.waiting += 1 }

@@ -1,6 +1,7 @@
 import CTestSupport
 import Glibc
 import KMSModel
+import KMSPlatform
 import KMSAPI
 import KMSWire
 import Logging
@@ -319,7 +320,7 @@ private final class Gate: Sendable {
 }
 
 private final class LineCounter: Sendable {
-    private let lines = KMSServer.Mutex<[String]>([])
+    private let lines = Guarded<[String]>([])
 
     var all: [String] { lines.withLock { $0 } }
 

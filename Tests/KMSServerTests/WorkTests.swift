@@ -2,6 +2,7 @@ import Glibc
 import KMSAPI
 import KMSCore
 import KMSModel
+import KMSPlatform
 import KMSWire
 import Synchronization
 import Testing

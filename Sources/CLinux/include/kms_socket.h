@@ -79,7 +79,4 @@ int kms_wake_create(void);
 void kms_wake_signal(int fd);
 void kms_wake_clear(int fd);
 
-/// Milliseconds of the monotonic clock, accurate to a few milliseconds.
-uint64_t kms_clock_milliseconds(void);
-
 #endif

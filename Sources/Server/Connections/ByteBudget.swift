@@ -1,3 +1,5 @@
+internal import KMSPlatform
+
 /// The bytes that clients may make the server hold: requests that are not complete, changes that wait,
 /// replies that nobody has read. Bounded for each user and for all, as it is locked memory, which keys
 /// need first.
@@ -7,7 +9,7 @@ final class ByteBudget: Sendable {
         var byUID: [UInt32: Int] = [:]
     }
 
-    private let state = Mutex(State())
+    private let state = Guarded(State())
     /// Bytes for all users together, and for one.
     let total: Int
     let perUID: Int

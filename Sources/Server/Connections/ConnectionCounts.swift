@@ -1,3 +1,5 @@
+internal import KMSPlatform
+
 /// How many connections there are, by user: shared by all threads, touched at accept and close only.
 final class ConnectionCounts: Sendable {
     private struct State {
@@ -20,7 +22,7 @@ final class ConnectionCounts: Sendable {
         }
     }
 
-    private let state = Mutex(State())
+    private let state = Guarded(State())
     /// Users for whom some connections are kept free.
     private let privileged: Set<UInt32>
 

@@ -1,4 +1,5 @@
 internal import CLinux
+internal import KMSPlatform
 
 /// The names that the system has for users, looked up by a thread of their own: the name service may be
 /// slow, and nobody but who waits for a name is to wait for it.
@@ -30,7 +31,7 @@ final class UserNames: Sendable {
         var isStopping = false
     }
 
-    private let state = Mutex(State())
+    private let state = Monitor(State())
     private let lookUp: LookUp
     /// The most users whose names are kept, the most that are looked up, and the most connections of one
     /// that may wait for it.

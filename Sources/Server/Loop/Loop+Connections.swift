@@ -1,5 +1,6 @@
 internal import CLinux
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSAPI
 internal import KMSWire
 import Glibc
@@ -97,7 +98,7 @@ extension Loop {
 
     /// Stops accepting until some descriptors may be free again; else epoll would not let us rest.
     private func pauseAccepting(_ code: Int32) {
-        shared.log.logger.error("no connection can be accepted: \(SystemError.message(code))")
+        shared.log.logger.error("no connection can be accepted: \(SystemError(code))")
         for listener in listeners { _ = kms_poll_remove(poll, listener) }
         acceptsAgain = now + 200
     }

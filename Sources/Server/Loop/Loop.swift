@@ -19,7 +19,7 @@ final class Shared: Sendable {
     let clock: any ServerClock
     let log: StrangersLog
     /// The ways into all loops.
-    let mailboxes = Mutex<[Mailbox]>([])
+    let mailboxes = Guarded<[Mailbox]>([])
 
     init(
         health: Health, principals: Principals, names: UserNames, privileged: Set<UInt32>,
@@ -102,7 +102,7 @@ final class Shared: Sendable {
         }
         poll = kms_poll_create()
         guard poll >= 0 else {
-            throw ServerError("no epoll descriptor: \(SystemError.message(poll))")
+            throw ServerError("no epoll descriptor: \(SystemError(poll))")
         }
         try add(mailbox.descriptor, KMS_READABLE, Self.mailboxToken)
         try listen()
@@ -118,7 +118,7 @@ final class Shared: Sendable {
     ) throws(ServerError) {
         let code = kms_poll_add(poll, descriptor, interest, token)
         guard code == 0 else {
-            throw ServerError("epoll refuses a descriptor: \(SystemError.message(code))")
+            throw ServerError("epoll refuses a descriptor: \(SystemError(code))")
         }
     }
 

@@ -1,4 +1,4 @@
-internal import CLinux
+internal import KMSPlatform
 import Synchronization
 
 /// What other threads tell a loop.
@@ -19,19 +19,20 @@ enum LoopMessage: Sendable {
 
 /// The way into a loop from other threads: a list, and a descriptor that wakes the loop.
 final class Mailbox: Sendable {
-    /// Readable when there is something to take.
-    let descriptor: Int32
-    private let messages = Mutex<[LoopMessage]>([])
+    private let waker: Waker
+    private let messages = Guarded<[LoopMessage]>([])
     private let beats = Atomic<UInt64>(0)
 
     init() throws(ServerError) {
-        descriptor = kms_wake_create()
-        guard descriptor >= 0 else {
-            throw ServerError("no event descriptor: \(SystemError.message(descriptor))")
+        do throws(SystemError) {
+            waker = try Waker()
+        } catch {
+            throw ServerError("no event descriptor: \(error)")
         }
     }
 
-    deinit { kms_close(descriptor) }
+    /// Readable when there is something to take.
+    var descriptor: Int32 { waker.descriptor }
 
     /// Leaves a message and wakes the loop, unless it has not taken the one before yet.
     func post(_ message: LoopMessage) {
@@ -39,12 +40,12 @@ final class Mailbox: Sendable {
             messages.append(message)
             return messages.count == 1
         }
-        if wasEmpty { kms_wake_signal(descriptor) }
+        if wasEmpty { waker.wake() }
     }
 
     /// Asks for a beat: a loop that turns answers by raising ``beatCount``.
     func ping() {
-        kms_wake_signal(descriptor)
+        waker.wake()
     }
 
     /// How often the loop has looked here.
@@ -52,7 +53,7 @@ final class Mailbox: Sendable {
 
     /// Takes all messages; for the loop.
     func take() -> [LoopMessage] {
-        kms_wake_clear(descriptor)
+        waker.clear()
         beats.wrappingAdd(1, ordering: .relaxed)
         return messages.withLock { messages in
             let taken = messages

@@ -1,4 +1,4 @@
-internal import CLinux
+internal import KMSPlatform
 
 /// What deadlines and timeouts are measured with.
 package protocol ServerClock: Sendable {
@@ -10,5 +10,5 @@ package protocol ServerClock: Sendable {
 package struct MonotonicClock: ServerClock {
     package init() {}
 
-    package var milliseconds: UInt64 { kms_clock_milliseconds() }
+    package var milliseconds: UInt64 { MonotonicTime.coarseMilliseconds() }
 }

@@ -1,5 +1,6 @@
 internal import KMSCore
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSAPI
 import Synchronization
 
@@ -11,7 +12,7 @@ final class Health: Sendable {
     private let startTime: UInt64
     private let stops = Atomic<Bool>(false)
     private let versions = Atomic<Int>(1)
-    private let state = Mutex<(problems: [String], isServing: Bool)>(([], true))
+    private let state = Guarded<(problems: [String], isServing: Bool)>(([], true))
 
     init(server: String, clock: any ServerClock) {
         self.server = server

@@ -1,33 +1,32 @@
-internal import CLinux
+internal import KMSPlatform
 import Synchronization
 
 /// Wakes the main thread, which reports what isn't well, to the log and the service manager.
-///
-/// The corresponding C function is `eventfd`.
 final class Attention: Sendable {
-    /// Readable once somebody has called.
-    let descriptor: Int32
+    private let waker: Waker
     private let isCalled = Atomic<Bool>(false)
 
     init() throws(ServerError) {
-        descriptor = kms_wake_create()
-        guard descriptor >= 0 else {
-            throw ServerError("no event descriptor: \(SystemError.message(descriptor))")
+        do throws(SystemError) {
+            waker = try Waker()
+        } catch {
+            throw ServerError("no event descriptor: \(error)")
         }
     }
 
-    deinit { kms_close(descriptor) }
+    /// Readable once somebody has called.
+    var descriptor: Int32 { waker.descriptor }
 
     /// Wakes the main thread, unless it has been woken and not looked yet.
     func call() {
         guard !isCalled.exchange(true, ordering: .sequentiallyConsistent) else { return }
-        kms_wake_signal(descriptor)
+        waker.wake()
     }
 
     /// Lets the next call wake the main thread again; for the main thread, before it looks.
     func clear() {
         // In this order: a call that comes in between is heard at the next look.
-        kms_wake_clear(descriptor)
+        waker.clear()
         isCalled.store(false, ordering: .sequentiallyConsistent)
     }
 }

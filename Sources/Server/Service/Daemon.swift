@@ -1,5 +1,6 @@
 internal import CLinux
 import Glibc
+internal import KMSPlatform
 package import Logging
 
 /// The process around a server: signals, the service manager, and the end.
@@ -27,7 +28,7 @@ package struct Daemon {
     package func run() throws(ServerError) {
         let signals = kms_signal_open()  // before any thread is there, as they inherit the mask
         guard signals >= 0 else {
-            throw ServerError("signals can't be taken: \(SystemError.message(signals))")
+            throw ServerError("signals can't be taken: \(SystemError(signals))")
         }
         harden()
         let configuration = try configured()
@@ -59,12 +60,12 @@ package struct Daemon {
     private func harden() {
         let code = kms_process_harden()
         if code != 0 {
-            log.warning("the process can be dumped: \(SystemError.message(code))")
+            log.warning("the process can be dumped: \(SystemError(code))")
         }
         let descriptors = kms_process_raise_descriptors()
         if descriptors < 0 {
             log.info(
-                "the limit of open descriptors stays as it is: \(SystemError.message(Int32(descriptors)))"
+                "the limit of open descriptors stays as it is: \(SystemError(Int32(descriptors)))"
             )
         }
     }
@@ -84,7 +85,7 @@ package struct Daemon {
         var outlook = server.lookAround()
         var said = outlook.problems
         while true {
-            let now = kms_clock_milliseconds()
+            let now = MonotonicTime.coarseMilliseconds()
             var pause = interval == nil ? -1 : Int32(clamping: nextBeat - min(now, nextBeat))
             if outlook.wantsAnotherLook { pause = pause < 0 ? 1000 : min(pause, 1000) }
             switch kms_signal_wait(signals, server.attentionDescriptor, pause) {
@@ -97,8 +98,8 @@ package struct Daemon {
                 said = outlook.problems
                 notifier.status(([status] + said).joined(separator: " "))
             }
-            guard let interval, kms_clock_milliseconds() >= nextBeat else { continue }
-            nextBeat = kms_clock_milliseconds() + interval
+            guard let interval, MonotonicTime.coarseMilliseconds() >= nextBeat else { continue }
+            nextBeat = MonotonicTime.coarseMilliseconds() + interval
             if server.isAlive() {
                 notifier.watchdog()
             } else {
@@ -108,9 +109,7 @@ package struct Daemon {
     }
 
     private func reload(_ server: Server, _ status: String) {
-        var time = timespec()
-        _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        notifier.reloading(monotonic: UInt64(time.tv_sec) * 1_000_000 + UInt64(time.tv_nsec) / 1000)
+        notifier.reloading(monotonic: MonotonicTime.nanoseconds() / 1000)
         var status = status
         do throws(ConfigurationError) {
             let configuration = try configure()

@@ -1,4 +1,5 @@
 import Glibc
+internal import KMSPlatform
 
 /// `kmsd --dev`: one user's own instance, without set-up and without root.
 package enum DevelopmentInstance {
@@ -41,10 +42,10 @@ package enum DevelopmentInstance {
         if unsafe lstat(path, &status) != 0 {
             try make(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]), isOurs: false)
             guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
-                throw ServerError("\(path) can't be made: \(SystemError.message(errno))")
+                throw ServerError("\(path) can't be made: \(SystemError(errno))")
             }
             guard unsafe lstat(path, &status) == 0 else {
-                throw ServerError("\(path) can't be used: \(SystemError.message(errno))")
+                throw ServerError("\(path) can't be used: \(SystemError(errno))")
             }
         }
         guard isOurs else { return }

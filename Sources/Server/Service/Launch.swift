@@ -1,4 +1,5 @@
 import Glibc
+internal import KMSPlatform
 internal import Logging
 
 /// One start of the program: what the command line says, and what becomes of it.
@@ -62,7 +63,7 @@ package struct Launch {
         guard let reloads else { return print("ok") }
         guard kill(reloads, SIGHUP) == 0 else {
             throw ServerError(
-                "process \(reloads) can't be told to reload: \(SystemError.message(errno))")
+                "process \(reloads) can't be told to reload: \(SystemError(errno))")
         }
     }
 
@@ -104,7 +105,7 @@ package struct Launch {
             if file == nil, errno == ENOENT { return nil }
             throw ConfigurationError(
                 file: path, line: nil,
-                "the file can't be read: \(SystemError.message(errno))")
+                "the file can't be read: \(SystemError(errno))")
         }
         defer { close(descriptor) }
         var bytes = [UInt8](repeating: 0, count: Self.fileLimit + 1)
@@ -117,7 +118,7 @@ package struct Launch {
             guard done >= 0 else {
                 throw ConfigurationError(
                     file: path, line: nil,
-                    "the file can't be read: \(SystemError.message(errno))")
+                    "the file can't be read: \(SystemError(errno))")
             }
             guard done > 0 else { break }
             count += done

@@ -3,6 +3,7 @@ internal import KMSAudit
 internal import KMSCore
 internal import KMSCrypto
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSSecrets
 internal import KMSStore
 package import Logging
@@ -23,9 +24,9 @@ package final class Server {
     private let service: KeyService
     private let shared: Shared
     private var loops: [Loop] = []
-    private var threads: [Thread] = []
-    private var workers: [Thread] = []
-    private var changes: Thread?
+    private var threads: [SystemThread] = []
+    private var workers: [SystemThread] = []
+    private var changes: SystemThread?
     private var socket: ListeningSocket?
     /// How often each thread had answered when it was last asked; empty before.
     private var beats: [UInt64] = []
@@ -182,17 +183,27 @@ package final class Server {
         // They use few keys at a time, so that they share the part of one loop.
         let share = (count + 1) * (Self.workerCount + 1)
         let bench = try makeBench(sharing: share)
-        self.changes = try Thread("kmsd-changes") { changes.run(bench) }
+        self.changes = try Self.startThread("kmsd-changes") { changes.run(bench) }
         for index in 0..<Self.workerCount {
             let bench = try makeBench(sharing: share)
             workers.append(
-                try Thread("kmsd-worker-\(index)") { compute.run(bench, limits: limits) })
+                try Self.startThread("kmsd-worker-\(index)") { compute.run(bench, limits: limits) })
         }
         let names = shared.names
         // Never waited for: a name service may hang for good.
-        try Thread("kmsd-names") { names.run() }.detach()
+        try Self.startThread("kmsd-names") { names.run() }.detach()
         for (index, loop) in loops.enumerated() {
-            threads.append(try Thread("kmsd-loop-\(index)") { loop.run() })
+            threads.append(try Self.startThread("kmsd-loop-\(index)") { loop.run() })
+        }
+    }
+
+    private static func startThread(
+        _ name: String, _ body: @escaping @Sendable () -> Void
+    ) throws(ServerError) -> SystemThread {
+        do throws(SystemError) {
+            return try SystemThread(named: name, body)
+        } catch {
+            throw ServerError("no thread could be started: \(error)")
         }
     }
 

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Why the daemon doesn't start: a sentence for the operator, and the exit status that goes with it.
 package struct ServerError: Error, Equatable, CustomStringConvertible {
     /// How the process ends.
@@ -20,18 +18,5 @@ package struct ServerError: Error, Equatable, CustomStringConvertible {
     package init(_ description: String, exit: Exit = .failure) {
         self.description = description
         self.exit = exit
-    }
-}
-
-/// The texts of `errno`.
-enum SystemError {
-    /// The text of the error `code`, such as `Permission denied`; the sign makes no difference.
-    static func message(_ code: Int32) -> String {
-        var text = [CChar](repeating: 0, count: 128)
-        guard unsafe strerror_r(abs(code), &text, text.count) == 0 else {
-            return "error \(abs(code))"
-        }
-        return String(
-            decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

@@ -1,6 +1,7 @@
 internal import CLinux
 import Glibc
 internal import KMSModel
+internal import KMSPlatform
 package import Logging
 import Synchronization
 
@@ -44,7 +45,8 @@ package struct ServiceLogHandler: LogHandler {
     package func log(event: LogEvent) {
         let line = Self.line(
             event.level, "\(event.message)",
-            metadata.merging(event.metadata ?? [:]) { $1 }, isJournal: isJournal, time: time(nil))
+            metadata.merging(event.metadata ?? [:]) { $1 }, isJournal: isJournal,
+            time: WallTime.seconds())
         _ = unsafe Array(line.utf8).withUnsafeBytes { bytes in
             unsafe write(STDERR_FILENO, bytes.baseAddress, bytes.count)  // one call, one line
         }
@@ -54,7 +56,7 @@ package struct ServiceLogHandler: LogHandler {
     /// else's text begins a line.
     static func line(
         _ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata, isJournal: Bool,
-        time: Int
+        time: Int64
     ) -> String {
         var text = message
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { text += " \(key)=\(value)" }
@@ -64,7 +66,7 @@ package struct ServiceLogHandler: LogHandler {
             })
         guard !isJournal else { return "<\(level.priority)>\(clean)\n" }
         return
-            "\(Timestamp(milliseconds: Int64(time) * 1000)) \(level.rawValue.uppercased()) kmsd: \(clean)\n"
+            "\(Timestamp(milliseconds: time * 1000)) \(level.rawValue.uppercased()) kmsd: \(clean)\n"
     }
 }
 

@@ -1,3 +1,4 @@
+internal import KMSPlatform
 internal import Logging
 
 /// The log lines that clients cause: at most one a second for each user, with a count of those that were
@@ -18,7 +19,7 @@ final class StrangersLog: Sendable {
 
     /// The log behind it, for lines that no client causes.
     let logger: Logger
-    private let state = Mutex(State())
+    private let state = Guarded(State())
     private let attention: Attention
     /// The most users who may have a line in one second.
     private static let userLimit = 64

@@ -1,5 +1,6 @@
 internal import CLinux
 import Glibc
+internal import KMSPlatform
 
 /// The daemon's socket: passed by systemd, or made here and removed at the end.
 struct ListeningSocket {
@@ -22,7 +23,7 @@ struct ListeningSocket {
         let descriptor = unsafe kms_socket_listen(path, mode, 1024)
         guard descriptor >= 0 else {
             throw ServerError(
-                "the socket \(path) can't be made: \(SystemError.message(descriptor))")
+                "the socket \(path) can't be made: \(SystemError(descriptor))")
         }
         do throws(ServerError) {
             if let group { try Self.give(path, to: group) }
@@ -50,7 +51,7 @@ struct ListeningSocket {
         var status = stat()
         guard unsafe stat(name, &status) == 0 else {
             throw ServerError(
-                "the socket's directory \(name): \(SystemError.message(errno)); create it first")
+                "the socket's directory \(name): \(SystemError(errno)); create it first")
         }
         guard status.st_mode & S_IFMT == S_IFDIR else {
             throw ServerError("\(name) is not a directory, so no socket can be made in it")
@@ -80,7 +81,7 @@ struct ListeningSocket {
         default:
             throw ServerError(
                 "\(path) exists, and whether a daemon serves it can't be told: "
-                    + SystemError.message(descriptor))
+                    + "\(SystemError(descriptor))")
         }
     }
 
@@ -91,7 +92,7 @@ struct ListeningSocket {
         }
         guard unsafe lchown(path, UInt32.max, UInt32(id)) == 0 else {
             throw ServerError(
-                "the socket can't be given to the group \(group): \(SystemError.message(errno))")
+                "the socket can't be given to the group \(group): \(SystemError(errno))")
         }
     }
 

@@ -1,4 +1,5 @@
 internal import CLinux
+internal import KMSPlatform
 
 /// Sockets that systemd has opened for the process. Source: sd_listen_fds(3).
 enum SocketActivation {
@@ -46,7 +47,7 @@ enum SocketActivation {
             let code = kms_socket_prepare(descriptor)
             guard code >= 0 else {
                 throw ServerError(
-                    "descriptor \(descriptor) can't be used: \(SystemError.message(code))")
+                    "descriptor \(descriptor) can't be used: \(SystemError(code))")
             }
         }
     }

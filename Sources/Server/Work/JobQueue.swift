@@ -1,4 +1,5 @@
 internal import KMSModel
+internal import KMSPlatform
 import Synchronization
 
 /// Jobs that wait for a thread. Their number is bounded, for each user and in all; their bytes count against
@@ -12,7 +13,7 @@ final class JobQueue: Sendable {
         var isPinged = false
     }
 
-    private let state = Mutex(State())
+    private let state = Monitor(State())
     private let beats = Atomic<UInt64>(0)
     /// What waits, in the plural.
     private let noun: StaticString
