@@ -103,7 +103,7 @@ let package = Package(
         // The clients.
         swiftTarget(
             "KMSClient", in: "KMSClient",
-            ["KMSWire", "KMSAPI", "KMSModel", "KMSSecrets", "KMSPlatform", "CLinux"]),
+            ["KMSWire", "KMSAPI", "KMSModel", "KMSSecrets", "KMSPlatform"]),
         .executableTarget(
             name: "kmsctl",
             // KMSCrypto hashes long messages and encrypts key material; KMSClient needs no OpenSSL.

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSAPI
 internal import KMSWire
 
@@ -50,7 +51,7 @@ extension KMSError {
             default: "Check that kmsd is running and that the path is its socket."
             }
         return KMSError(
-            .unavailable, "Can't connect to kmsd at \(path): \(error.reason). \(advice)")
+            .unavailable, "Can't connect to kmsd at \(path): \(error). \(advice)")
     }
 
     /// The connection ended before the call was answered.

@@ -1,13 +1,13 @@
 internal import KMSModel
+internal import KMSPlatform
 
 /// The connection a client has at present; another when that was lost.
 final class Link: Sendable {
     private let options: KMSClientOptions
-    private let state = State()
+    private let state = Guarded(State())
     private let dialer = Dialer()
 
-    private final class State: @unchecked Sendable {  // what varies is behind `lock`
-        let lock = Lock()
+    private struct State {
         var connection: SharedConnection?
         var isClosed = false
     }
@@ -31,7 +31,7 @@ final class Link: Sendable {
     }
 
     private func current() throws(CallFailure) -> SharedConnection? {
-        try state.lock.withLock { () throws(CallFailure) in
+        try state.withLock { (state: inout State) throws(CallFailure) -> SharedConnection? in
             guard !state.isClosed else { throw CallFailure(.closed) }
             guard let connection = state.connection, connection.isUsable else { return nil }
             return connection
@@ -39,7 +39,7 @@ final class Link: Sendable {
     }
 
     private func adopt(_ connection: SharedConnection) throws(CallFailure) -> SharedConnection {
-        let isClosed = state.lock.withLock {
+        let isClosed = state.withLock { state in
             if !state.isClosed { state.connection = connection }
             return state.isClosed
         }
@@ -51,7 +51,7 @@ final class Link: Sendable {
     }
 
     func close() {
-        let connection = state.lock.withLock {
+        let connection = state.withLock { state in
             state.isClosed = true
             return state.connection.take()
         }

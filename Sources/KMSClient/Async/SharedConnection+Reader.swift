@@ -5,16 +5,16 @@ extension SharedConnection {
     /// Sends what is left, and tells what to wait for: room to send, replies, and until when.
     func prepareToWait() -> (wantsToSend: Bool, hasCalls: Bool, until: Deadline, isOver: Bool) {
         lock.withLock {
-            if isRung { bell.silence() }
-            isRung = false
+            if isWoken { waker.clear() }
+            isWoken = false
             let isSent = try? writer.flush(to: socket)
             return (isSent == false, !calls.isEmpty, nextCheck, isOver)
         }
     }
 
-    /// Waits for bytes, room or the bell; `false` if the deadline passed.
+    /// Waits for bytes, room or somebody who wakes the reader; `false` if the deadline passed.
     func waitForEvents(wantsToSend: Bool, until deadline: Deadline) -> Bool {
-        bell.wait(with: socket, wantsToSend: wantsToSend, until: deadline)
+        socket.waitForEvents(wantsToSend: wantsToSend, or: waker, until: deadline)
     }
 
     /// Takes the call that a reply is for off the table.
@@ -64,7 +64,7 @@ extension SharedConnection {
     func close() {
         let slots = lock.withLock {
             isOver = true
-            ring()
+            wakeReader()
             defer { calls.removeAll() }
             return Array(calls.values)
         }

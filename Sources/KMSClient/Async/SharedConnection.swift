@@ -1,5 +1,6 @@
 internal import Glibc
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSAPI
 internal import KMSWire
 
@@ -15,7 +16,7 @@ final class SharedConnection: @unchecked Sendable {  // see above
 
     let options: KMSClientOptions
     let socket: Socket
-    let bell: Bell
+    let waker: Waker
     let lock = Lock()
 
     // Behind the lock:
@@ -29,15 +30,15 @@ final class SharedConnection: @unchecked Sendable {  // see above
     /// When the reader looks at deadlines next.
     var nextCheck = Deadline.never
     var isOver = false
-    /// Whether the bell was rung since the reader last heard it.
-    var isRung = false
+    /// Whether the reader was woken and has not looked since.
+    var isWoken = false
 
     /// Connects, and starts the reader.
     init(_ options: KMSClientOptions) throws(CallFailure) {
         self.options = options
         do throws(SystemError) {
             socket = try Socket.connect(to: options.socketPath)
-            bell = try Bell()
+            waker = try Waker()
         } catch {
             throw CallFailure(
                 .cantConnect(to: options.socketPath, error),
@@ -48,7 +49,9 @@ final class SharedConnection: @unchecked Sendable {  // see above
         } catch {
             throw CallFailure(error)
         }
-        guard startThread({ ConnectionReader(self).run() }) else {
+        do throws(SystemError) {
+            try SystemThread { ConnectionReader(self).run() }.detach()
+        } catch {
             throw CallFailure(
                 KMSError(.unavailable, "No thread could be started to read from kmsd."))
         }
@@ -138,7 +141,7 @@ final class SharedConnection: @unchecked Sendable {  // see above
         sendNow()
         if slot.deadline < nextCheck {
             nextCheck = slot.deadline
-            ring()
+            wakeReader()
         }
     }
 
@@ -177,13 +180,13 @@ final class SharedConnection: @unchecked Sendable {  // see above
     private func sendNow() {
         // A connection that fails here ends in the reader, which reads the server's last words first.
         let isDone = try? writer.flush(to: socket)
-        if isDone != true { ring() }
+        if isDone != true { wakeReader() }
     }
 
     /// Wakes the reader, under the lock.
-    func ring() {
-        guard !isRung else { return }
-        isRung = true
-        bell.ring()
+    func wakeReader() {
+        guard !isWoken else { return }
+        isWoken = true
+        waker.wake()
     }
 }

@@ -1,4 +1,5 @@
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSSecrets
 internal import KMSAPI
 internal import KMSWire

@@ -53,7 +53,7 @@ final class BlockingConnection {
             } catch {
                 // The queue of the listening socket is full, which no poll(2) would tell.
                 if error.code == EAGAIN, limit.remainingMilliseconds ?? .max > 0 {
-                    Deadline.pause(milliseconds: 5)
+                    SystemThread.pause(nanoseconds: 5_000_000)
                     continue
                 }
                 throw CallFailure(

@@ -1,4 +1,5 @@
 public import KMSModel
+internal import KMSPlatform
 internal import KMSSecrets
 internal import KMSAPI
 
@@ -75,6 +76,6 @@ public final class BlockingKMSClient {
         guard failure.canRepeat, attempt <= options.attempts,
             deadline.remainingMilliseconds ?? .max > pause
         else { throw failure.error }
-        Deadline.pause(milliseconds: pause)
+        SystemThread.pause(nanoseconds: pause * 1_000_000)
     }
 }

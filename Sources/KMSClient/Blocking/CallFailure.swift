@@ -1,4 +1,5 @@
 internal import KMSModel
+internal import KMSPlatform
 internal import KMSWire
 
 /// Why one try of a call failed, and whether another try is allowed.
@@ -49,5 +50,5 @@ enum Interruption: Error {
 
     static func brokenProtocol(_ error: WireError) -> Interruption { .broken(error.reason) }
 
-    static func broken(_ error: SystemError) -> Interruption { .broken("\(error.reason).") }
+    static func broken(_ error: SystemError) -> Interruption { .broken("\(error).") }
 }

@@ -1,8 +1,8 @@
-internal import Glibc
+internal import KMSPlatform
 
 /// A point of the monotonic clock; what has no deadline ends never.
 struct Deadline: Comparable, Sendable {
-    /// Nanoseconds of `CLOCK_MONOTONIC`.
+    /// As of ``MonotonicTime``.
     private let nanoseconds: UInt64
 
     static let never = Deadline(nanoseconds: .max)
@@ -11,11 +11,7 @@ struct Deadline: Comparable, Sendable {
         self.nanoseconds = nanoseconds
     }
 
-    static var now: Deadline {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        return Deadline(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
-    }
+    static var now: Deadline { Deadline(nanoseconds: MonotonicTime.nanoseconds()) }
 
     static func after(_ timeout: Duration?) -> Deadline {
         guard let timeout else { return .never }
@@ -33,11 +29,6 @@ struct Deadline: Comparable, Sendable {
 
     /// What poll(2) takes: -1 for no limit.
     var pollTimeout: Int32 { remainingMilliseconds.map { Int32(clamping: $0) } ?? -1 }
-
-    /// Lets the calling thread sleep.
-    static func pause(milliseconds: Int) {
-        _ = poll(nil, 0, Int32(clamping: milliseconds))
-    }
 
     static func < (left: Deadline, right: Deadline) -> Bool { left.nanoseconds < right.nanoseconds }
 }

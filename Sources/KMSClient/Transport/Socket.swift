@@ -1,4 +1,5 @@
 internal import Glibc
+internal import KMSPlatform
 
 /// A connected Unix stream socket; closed with its last reference.
 final class Socket: Sendable {
@@ -77,25 +78,26 @@ final class Socket: Sendable {
         unsafe _ = Glibc.poll(&poll, 1, deadline.pollTimeout)
     }
 
+    /// Waits until the socket has bytes, or takes some if that is wanted, or `waker` wakes; `false` if the
+    /// deadline passes first.
+    func waitForEvents(
+        wantsToSend: Bool, or waker: borrowing Waker, until deadline: Deadline
+    ) -> Bool {
+        let events = Int16(wantsToSend ? POLLIN | POLLOUT : POLLIN)
+        var polls = (
+            pollfd(fd: descriptor, events: events, revents: 0),
+            pollfd(fd: waker.descriptor, events: Int16(POLLIN), revents: 0)
+        )
+        let count = unsafe withUnsafeMutableBytes(of: &polls) { bytes in
+            unsafe poll(
+                bytes.baseAddress?.assumingMemoryBound(to: pollfd.self), 2, deadline.pollTimeout)
+        }
+        return count != 0
+    }
+
     /// Whether there is something to read now, be it the end.
     var hasInput: Bool {
         var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return unsafe Glibc.poll(&poll, 1, 0) > 0
-    }
-}
-
-/// Why a system call failed.
-struct SystemError: Error, Equatable {
-    /// The errno.
-    let code: Int32
-
-    init(_ code: Int32) {
-        self.code = code
-    }
-
-    /// The system's words for it. (glibc's strerror(3) is safe between threads from 2.32 on.)
-    var reason: String {
-        guard let text = unsafe strerror(code) else { return "error \(code)" }
-        return unsafe String(cString: text)
     }
 }
