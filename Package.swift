@@ -82,7 +82,7 @@ let package = Package(
         swiftTarget("KMSStore", in: "Store", ["CLMDB", "CLinux", "KMSModel", "KMSSecrets"]),
         swiftTarget("KMSCrypto", in: "Crypto", ["COpenSSL", "CLinux", "KMSModel", "KMSSecrets"]),
         swiftTarget("KMSAccess", in: "Access", ["KMSModel"]),
-        swiftTarget("KMSAudit", in: "Audit", ["KMSJSON", "KMSModel", "CLinux"]),
+        swiftTarget("KMSAudit", in: "Audit", ["KMSJSON", "KMSModel", "KMSPlatform"]),
         swiftTarget(
             "KMSCore", in: "Core",
             [

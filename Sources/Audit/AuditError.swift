@@ -1,4 +1,4 @@
-internal import Glibc
+internal import KMSPlatform
 
 /// Why the audit log can't be kept.
 package enum AuditError: Error, Equatable, CustomStringConvertible {
@@ -10,10 +10,10 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .io(let path, let code):
-            "the audit log \(path) can't be written: \(Self.text(code))"
+            "the audit log \(path) can't be written: \(SystemError(code))"
         case .reopening(let path, let code):
             "the audit log \(path) can't be opened again, so records go to the file that was open: "
-                + Self.text(code)
+                + "\(SystemError(code))"
         }
     }
 
@@ -21,12 +21,5 @@ package enum AuditError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .io(_, let code), .reopening(_, let code): code
         }
-    }
-
-    private static func text(_ code: Int32) -> String {
-        var text = [CChar](repeating: 0, count: 128)
-        guard unsafe strerror_r(code, &text, text.count) == 0 else { return "error \(code)" }
-        return String(
-            decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

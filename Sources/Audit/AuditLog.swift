@@ -1,6 +1,6 @@
-internal import Glibc
 internal import KMSJSON
 internal import KMSModel
+internal import KMSPlatform
 internal import Synchronization
 
 /// The audit log: JSON Lines, one for each call, written in order by a thread of its own.
@@ -14,8 +14,6 @@ internal import Synchronization
     private static let waiting = 50_000
     /// What the writer collects before it writes, in bytes.
     private static let batchBytes = 1 << 20
-    /// `SCHED_BATCH` of sched(7), which Glibc's module lacks.
-    private static let batchPolicy: Int32 = 3
 
     private let accountID: String
     private let queue = AuditQueue()
@@ -34,7 +32,7 @@ internal import Synchronization
     private var wantsFile = false
     private var denials = DenialFilter()
     private var unwritten = 0
-    private var thread = pthread_t()
+    private var thread: SystemThread?
     /// What turns request IDs into event IDs; the writer's thread counts.
     private let eventSeed: (UInt64, UInt64)
     private var eventCount: UInt64 = 0
@@ -55,18 +53,10 @@ internal import Synchronization
         file = try AuditFile(path: path)
         var generator = SystemRandomNumberGenerator()
         eventSeed = (generator.next(), generator.next())
-        let me = unsafe Unmanaged.passRetained(self)
-        let code = unsafe pthread_create(
-            &thread, nil,
-            { argument in
-                if let argument = unsafe argument {
-                    unsafe Unmanaged<AuditLog>.fromOpaque(argument).takeRetainedValue().run()
-                }
-                return nil
-            }, me.toOpaque())
-        guard code == 0 else {
-            unsafe me.release()
-            throw .io(path: path, code: code)
+        do throws(SystemError) {
+            thread = try SystemThread { self.run() }
+        } catch {
+            throw AuditError.io(path: path, code: error.code)
         }
     }
 
@@ -84,7 +74,7 @@ internal import Synchronization
                 return true
             }
             signal.hurry()
-            Self.pause(Self.waiting)
+            SystemThread.pause(nanoseconds: Self.waiting)
         }
         return false
     }
@@ -101,7 +91,7 @@ internal import Synchronization
     package func close() -> Int {
         guard !isClosing.exchange(true, ordering: .sequentiallyConsistent) else { return 0 }
         signal.hurry()
-        _ = pthread_join(thread, nil)
+        thread?.join()
         while queue.take({ _ in unwritten += 1 }) {}
         file.sync()
         return unwritten
@@ -143,9 +133,7 @@ internal import Synchronization
     // MARK: - The writer's thread
 
     private func run() {
-        // A background thread that must not push a serving one off its processor when it wakes.
-        var parameters = sched_param()
-        _ = unsafe pthread_setschedparam(pthread_self(), Self.batchPolicy, &parameters)
+        SystemThread.becomeBackground()  // not to push a serving thread off its processor
         var lines = JSONWriter(escaping: .numbers)
         var pace = AuditPace()
         var isBehind = false
@@ -162,7 +150,7 @@ internal import Synchronization
             while taken < AuditQueue.capacity, lines.count < Self.batchBytes,
                 queue.take({ entry in write(entry, to: &lines) })
             { taken += 1 }
-            denials.flush(before: closes ? nil : Self.second()) { entry, count in
+            denials.flush(before: closes ? nil : WallTime.seconds()) { entry, count in
                 render(entry, count: count, to: &lines)
             }
             pace.note(foundRecords: taken > 0)
@@ -257,24 +245,11 @@ internal import Synchronization
         return start
     }
 
-    /// The second that it is, since 1970.
-    private static func second() -> Int64 {
-        var time = timespec()
-        _ = unsafe clock_gettime(CLOCK_REALTIME_COARSE, &time)
-        return Int64(time.tv_sec)
-    }
-
     /// Unique: the random request ID, mixed with a seed of this log and a count.
     private func eventID(_ requestID: RequestID) -> String {
         eventCount &+= 1
         let halves = requestID.halves
         return RequestID(random: halves.high ^ eventSeed.0, halves.low ^ eventSeed.1 &+ eventCount)
             .description
-    }
-
-    private static func pause(_ nanoseconds: Int) {
-        var time = timespec(
-            tv_sec: nanoseconds / 1_000_000_000, tv_nsec: nanoseconds % 1_000_000_000)
-        unsafe nanosleep(&time, nil)
     }
 }
