@@ -80,7 +80,9 @@ let package = Package(
         // The daemon's layers.
         swiftTarget("KMSWire", in: "Wire", ["CKMSProto", "KMSAPI", "KMSModel", "KMSSecrets"]),
         swiftTarget("KMSStore", in: "Store", ["CLMDB", "CLinux", "KMSModel", "KMSSecrets"]),
-        swiftTarget("KMSCrypto", in: "Crypto", ["COpenSSL", "CLinux", "KMSModel", "KMSSecrets"]),
+        swiftTarget(
+            "KMSCrypto", in: "Crypto",
+            ["COpenSSL", "CLinux", "KMSModel", "KMSSecrets", "KMSPlatform"]),
         swiftTarget("KMSAccess", in: "Access", ["KMSModel"]),
         swiftTarget("KMSAudit", in: "Audit", ["KMSJSON", "KMSModel", "KMSPlatform"]),
         swiftTarget(

@@ -5,7 +5,6 @@
 #include <openssl/params.h>
 #include <openssl/rand.h>
 #include <sys/random.h>
-#include <time.h>
 
 #include "kms_library.h"
 
@@ -26,12 +25,6 @@ int kms_random(int is_private, uint8_t *out, size_t count) {
                EVP_RAND_generate(generator, out, count, 0, 0, fresh, sizeof fresh) == 1;
     OPENSSL_cleanse(fresh, sizeof fresh);
     return done;
-}
-
-uint64_t kms_coarse_milliseconds(void) {
-    struct timespec now = {0, 0};
-    clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
-    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
 }
 
 static int derive(EVP_KDF *kdf, const OSSL_PARAM *params, uint8_t *out, size_t count) {

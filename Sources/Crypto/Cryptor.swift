@@ -1,4 +1,5 @@
 import COpenSSL
+import KMSPlatform
 package import KMSSecrets
 
 /// One thread's cryptography: OpenSSL's contexts, kept and reused, and random bytes in stock.
@@ -51,13 +52,13 @@ package import KMSSecrets
     /// Fills `target` with random bytes for secrets, from OpenSSL's private generator. Never returns
     /// part of them: if it throws, `target` holds zeros.
     package func random(into target: UnsafeMutableRawBufferPointer) throws(CryptoError) {
-        try unsafe secretStock.take(into: target, at: kms_coarse_milliseconds())
+        try unsafe secretStock.take(into: target, at: MonotonicTime.coarseMilliseconds())
     }
 
     /// Fills `target` with random bytes that may be published, such as a nonce. They come from another
     /// generator than secrets, so that they tell nothing about its state.
     package func nonce(into target: UnsafeMutableRawBufferPointer) throws(CryptoError) {
-        try unsafe publicStock.take(into: target, at: kms_coarse_milliseconds())
+        try unsafe publicStock.take(into: target, at: MonotonicTime.coarseMilliseconds())
     }
 
     /// `count` random bytes for secrets.

@@ -17,9 +17,6 @@ unsigned long kms_error_drain(void);
 /// kernels have. Returns 1, or 0 on failure, which leaves `out` undefined.
 int kms_random(int is_private, uint8_t *_Nonnull out, size_t count);
 
-/// Milliseconds of a clock that never goes back, coarse (some milliseconds) and cheap (no system call).
-uint64_t kms_coarse_milliseconds(void);
-
 /// Derives `count` bytes by HKDF-SHA-256 (RFC 5869) with an empty salt. Returns 1, or 0 on failure,
 /// which leaves `out` undefined.
 int kms_hkdf_sha256(EVP_KDF *_Nonnull kdf, const uint8_t *_Nonnull key, size_t key_count,

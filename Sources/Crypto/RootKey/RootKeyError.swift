@@ -1,4 +1,4 @@
-import Glibc
+import KMSPlatform
 
 /// Why there is no root key. The description is for the operator: what is wrong, where, and what to do.
 package enum RootKeyError: Error, Equatable {
@@ -87,7 +87,7 @@ extension RootKeyError: CustomStringConvertible {
         case .damagedSlot(let number):
             "slot \(number) of the store is damaged; restore the store from a backup"
         case .system(let call, let path, let code):
-            "\(call) failed for \(path): \(unsafe String(cString: strerror(code)))"
+            "\(call) failed for \(path): \(SystemError(code))"
         case .crypto(let error):
             "the root key could not be computed: \(error)"
         }
