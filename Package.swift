@@ -111,7 +111,7 @@ let package = Package(
             // KMSCrypto hashes long messages and encrypts key material; KMSClient needs no OpenSSL.
             dependencies: [
                 "JMESPath", "KMSClient", "KMSCrypto", "KMSShorthand", "KMSWire", "KMSAPI",
-                "KMSJSON", "KMSModel", "KMSSecrets", argumentParser,
+                "KMSJSON", "KMSModel", "KMSPlatform", "KMSSecrets", argumentParser,
             ],
             path: "Sources/kmsctl", swiftSettings: house),
 

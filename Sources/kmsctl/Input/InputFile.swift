@@ -1,4 +1,5 @@
 import Glibc
+import KMSPlatform
 import KMSSecrets
 
 /// A file named on the command line, read piece by piece into memory that its reader chose.
@@ -28,7 +29,7 @@ import KMSSecrets
             let got = unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
             if got < 0 && errno == EINTR { continue }
             guard got >= 0 else {
-                let reason = unsafe String(cString: strerror(errno))
+                let reason = SystemError(errno)
                 throw InputError(parsing: flag, "The file can't be read to its end: \(reason).")
             }
             guard got > 0 else { break }

@@ -1,12 +1,12 @@
 import Glibc
+import KMSPlatform
 
 /// The standard output can't take what is printed: it is full, or closed.
 struct OutputFailure: Error {
     let message: String
 
     init(errno code: Int32) {
-        let reason = unsafe String(cString: strerror(code))
-        message = "The output can't be written: \(reason)."
+        message = "The output can't be written: \(SystemError(code))."
     }
 }
 
