@@ -79,7 +79,7 @@ let package = Package(
 
         // The daemon's layers.
         swiftTarget("KMSWire", in: "Wire", ["CKMSProto", "KMSAPI", "KMSModel", "KMSSecrets"]),
-        swiftTarget("KMSStore", in: "Store", ["CLMDB", "CLinux", "KMSModel", "KMSSecrets"]),
+        swiftTarget("KMSStore", in: "Store", ["CLMDB", "KMSModel", "KMSSecrets", "KMSPlatform"]),
         swiftTarget(
             "KMSCrypto", in: "Crypto",
             ["COpenSSL", "CLinux", "KMSModel", "KMSSecrets", "KMSPlatform"]),

@@ -1,7 +1,6 @@
 #include "CLMDB.h"
 
 #include <stdio.h>
-#include <string.h>
 
 int kms_lmdb_format_is_known(void)
 {
@@ -9,11 +8,6 @@ int kms_lmdb_format_is_known(void)
     int minor = 0;
     mdb_version(&major, &minor, NULL);
     return major == 0 && minor == 9;
-}
-
-const char *kms_system_message(int code)
-{
-    return strerrordesc_np(code);
 }
 
 static void failed(MDB_env *env, const char *message)

@@ -1,5 +1,6 @@
 import CLMDB
 import Glibc
+import KMSPlatform
 import Synchronization
 
 /// The one place where keys, key material and aliases are kept: an LMDB environment of one process.
@@ -16,12 +17,12 @@ import Synchronization
     /// attempt to open it again.
     private(set) var environment: Environment?
     let gate = TransactionGate()
-    private let slots = StoreMutex()
+    private let slots = Lock()
     /// Every reader's slot; touched with `slots` locked.
     private var readers: [ObjectIdentifier: ReaderSlot] = [:]
 
     /// Held by the thread that writes, over its transaction and commit.
-    let writer = StoreMutex()
+    let writer = Lock()
     /// The thread that collects a group, or 0.
     let groupThread = Atomic<UInt>(0)
     /// The group's transaction; touched by `groupThread` only.

@@ -1,4 +1,5 @@
 import Glibc
+import KMSPlatform
 
 /// What can go wrong with the store; every case names the file concerned.
 package enum StoreError: Error, Equatable {
@@ -82,7 +83,7 @@ extension StoreError: CustomStringConvertible {
         case .diskFull(let file):
             return "no room to write \(file); free space on its file system"
         case .io(let file, let code):
-            return "\(file): \(systemMessage(code)); check the file system and its permissions"
+            return "\(file): \(SystemError(code)); check the file system and its permissions"
         case .mapFull(let file, let limit):
             return "\(file) has reached its limit of \(limit) bytes; raise the limit"
         case .library(let file, let code):
@@ -90,7 +91,7 @@ extension StoreError: CustomStringConvertible {
         case .groupAborted(let file):
             return "another change to \(file) failed in the same group; try again"
         case .outcomeUnknown(let file, let code):
-            return "\(file): the last write of a change failed (\(systemMessage(code))), so it may "
+            return "\(file): the last write of a change failed (\(SystemError(code))), so it may "
                 + "have been made or not; check the file system"
         case .protectionFailed(let file, let detail):
             return "\(file): the cryptographic library failed (\(detail)), which says nothing "

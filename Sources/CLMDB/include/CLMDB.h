@@ -12,7 +12,4 @@ int kms_lmdb_format_is_known(void);
    `path` is borrowed and must outlive `env`. */
 void kms_lmdb_name_assertions(MDB_env *_Nonnull env, const char *_Nonnull path);
 
-/* The system's sentence for an errno, or NULL; static, safe to ask for from any thread. */
-const char *_Nullable kms_system_message(int code);
-
 #endif

@@ -1,32 +1,5 @@
 import Glibc
 
-/// Mutual exclusion by `pthread_mutex_t`, which thread sanitizer understands.
-///
-/// The corresponding C functions are `pthread_mutex_lock` and `pthread_mutex_unlock`.
-@safe final class StoreMutex: @unchecked Sendable {  // the pointee is only touched by pthread calls
-    private let handle = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-
-    init() {
-        unsafe handle.initialize(to: pthread_mutex_t())
-        _ = unsafe pthread_mutex_init(handle, nil)
-    }
-
-    deinit {
-        _ = unsafe pthread_mutex_destroy(handle)
-        unsafe handle.deallocate()
-    }
-
-    /// Waits for the mutex and takes it.
-    func lock() {
-        _ = unsafe pthread_mutex_lock(handle)
-    }
-
-    /// Gives the mutex back.
-    func unlock() {
-        _ = unsafe pthread_mutex_unlock(handle)
-    }
-}
-
 /// What every transaction passes, and a change of the memory map closes for a moment.
 ///
 /// A thread that waits to close it goes before new transactions, so a thread must not pass it twice.
