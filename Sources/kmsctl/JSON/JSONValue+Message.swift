@@ -2,11 +2,6 @@ import KMSJSON
 import KMSAPI
 import KMSClient
 
-// All that kmsctl takes from JMESPath: its values, its reader of JSON, and the query.
-
-/// A JSON value, whole numbers and fractions told apart, the members of an object in their order.
-typealias JSONValue = JSONValue
-
 extension JSONValue {
     /// Reads a flag's value. A name that comes twice in an object is an error.
     init(parsing text: String, flag: String) throws(InputError) {
