@@ -31,7 +31,9 @@ import Synchronization
     /// disk has; touched with `writer` locked.
     var unsettled: Set<Int>?
     /// What the check of the file's structure said, once it was done; touched with `writer` locked.
-    private var check: Result<StoreCheck, StoreError>?
+    var check: Result<StoreCheck, StoreError>?
+    /// Whether a check under way is to be given up.
+    let isCheckUnwanted = Atomic<Bool>(false)
 
     /// Commits that LMDB was asked for, failed ones included.
     let commitsStarted = Atomic<UInt64>(0)
@@ -164,31 +166,5 @@ import Synchronization
         gate.close()
         defer { gate.leave() }
         try environment.resize(to: size)
-    }
-
-    /// Checks the structure of the whole file, once; the first change does it if nobody has.
-    ///
-    /// Changing a damaged file would spread the damage, so it isn't done. Reading goes on: it checks
-    /// each page it passes. Takes a few microseconds a page.
-    @discardableResult
-    package func checkStructure() throws(StoreError) -> StoreCheck {
-        writer.lock()
-        defer { writer.unlock() }
-        return try checkStructureLocked()
-    }
-
-    /// As `checkStructure`, for the thread that holds `writer`.
-    @discardableResult
-    func checkStructureLocked() throws(StoreError) -> StoreCheck {
-        if let check { return try check.get() }
-        guard let environment else { throw .io(file: dataFile, code: EIO) }
-        do throws(StoreError) {
-            let found = try StoreVerifier.check(environment.file)
-            check = .success(found)
-            return found
-        } catch {
-            if case .damaged = error { check = .failure(error) }
-            throw error
-        }
     }
 }

@@ -72,7 +72,7 @@ import Testing
         let gate = WorkGate()
         defer { gate.open() }
         let instance = try ServerInstance(
-            elsewhere: SlowKeyStore(gate), keys: [try Self.key()])
+            elsewhere: SlowKeyStore(gate), store: PreparedStore(keys: [try Self.key()]))
         let client = try instance.greetedClient()
         let request = EncryptRequest(
             keyID: Self.id.description, plaintext: SecretBytes(copying: [1, 2, 3]))
@@ -110,7 +110,7 @@ import Testing
     }
 
     @Test func withoutItsKeyStoreItIsNotUsable() throws {
-        let instance = try ServerInstance(keys: [try Self.key()])
+        let instance = try ServerInstance(store: PreparedStore(keys: [try Self.key()]))
         let client = try instance.greetedClient()
         let request = GenerateDataKeyRequest(keyID: Self.id.description, keySpec: .aes256)
         try client.request("KMS/GenerateDataKey", call: 1, payload: try request.bytes())

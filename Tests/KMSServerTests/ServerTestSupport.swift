@@ -26,31 +26,20 @@ final class ServerInstance {
     init(
         clock: any ServerClock = MonotonicClock(),
         names: UserNames = UserNames(), methods: [KMSServer.Method] = [],
-        elsewhere: (any KeysElsewhere)? = nil, keys: [KeyRecord] = [],
+        elsewhere: (any KeysElsewhere)? = nil, store: PreparedStore? = nil,
         _ change: (inout Configuration) -> Void = { _ in }
     ) throws {
         directory = try TemporaryDirectory.make()
         var configuration = try Self.configuration(in: directory)
         change(&configuration)
         auditPath = configuration.auditPath
-        if !keys.isEmpty { try Self.put(keys, configuration) }
+        try store?.make(for: configuration)
         var log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         log.logLevel = .critical
         server = try Server(
             configuration: configuration, clock: clock, log: log, names: names,
             methods: methods, elsewhere: elsewhere)
         try server.start()
-    }
-
-    /// Makes a store that has keys.
-    private static func put(_ keys: [KeyRecord], _ configuration: Configuration) throws {
-        let sealed = try SealedStore(
-            directory: configuration.dataDirectory, options: StoreOptions(),
-            secret: RootKeySource(configuration: configuration).load())
-        try sealed.store.write(with: RowSealer(sealed.hierarchy)) {
-            (transaction: borrowing WriteTransaction<StoreError>) throws(StoreError) in
-            for key in keys { try transaction.put(key) }
-        }
     }
 
     /// The configuration of a server in `directory`, with a root key.
@@ -130,6 +119,29 @@ final class WorkGate: Sendable {
 
     func waitUntilWaiting(_ count: Int) {
         while state.withLock({ $0.waiting }) < count { sched_yield() }
+    }
+}
+
+/// A store that a server finds when it starts.
+struct PreparedStore {
+    var keys: [KeyRecord]
+    /// What is done to the bytes of its data file afterwards.
+    var damage: (inout [UInt8]) -> Void = { _ in }
+
+    func make(for configuration: Configuration) throws {
+        do {
+            let sealed = try SealedStore(
+                directory: configuration.dataDirectory, options: StoreOptions(),
+                secret: RootKeySource(configuration: configuration).load())
+            try sealed.store.write(with: RowSealer(sealed.hierarchy)) {
+                (transaction: borrowing WriteTransaction<StoreError>) throws(StoreError) in
+                for key in keys { try transaction.put(key) }
+            }
+        }
+        let file = URL(filePath: configuration.dataDirectory + "/store/data.mdb")
+        var bytes = [UInt8](try Data(contentsOf: file))
+        damage(&bytes)
+        try Data(bytes).write(to: file)
     }
 }
 

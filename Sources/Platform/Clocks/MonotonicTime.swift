@@ -8,13 +8,15 @@ package enum MonotonicTime {
     package static func nanoseconds() -> UInt64 {
         var time = timespec()
         unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+        return UInt64(bitPattern: Int64(time.tv_sec)) &* 1_000_000_000
+            &+ UInt64(bitPattern: Int64(time.tv_nsec))
     }
 
     /// Milliseconds, accurate to a few of them, and cheap.
     package static func coarseMilliseconds() -> UInt64 {
         var time = timespec()
         unsafe clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
-        return UInt64(time.tv_sec) * 1000 + UInt64(time.tv_nsec) / 1_000_000
+        return UInt64(bitPattern: Int64(time.tv_sec)) &* 1000
+            &+ UInt64(bitPattern: Int64(time.tv_nsec)) / 1_000_000
     }
 }

@@ -1,10 +1,13 @@
 internal import KMSAudit
+internal import KMSStore
 internal import Logging
 
 /// What isn't well with a running server.
 struct Problems: Equatable {
     /// What keeps the audit log from being written as it should.
     var audit: AuditError?
+    /// What is wrong with the data file, so that no change is made.
+    var store: StoreError?
     /// Bytes of secret memory that the kernel does not let us lock.
     var unlockedBytes = 0
 
@@ -22,6 +25,7 @@ struct Problems: Equatable {
             sentences.append(
                 isServing ? "\(audit)." : "No call is served: \(audit).")
         }
+        if let store { sentences.append("No change is made: \(store).") }
         if unlockedBytes > 0 {
             sentences.append(
                 "\(unlockedBytes) bytes of secret memory are not locked and may reach swap; raise "
@@ -39,6 +43,7 @@ struct Problems: Equatable {
             case nil: log.notice("the audit log is written again")
             }
         }
+        if let store, store != old.store { log.critical("no change is made: \(store)") }
         if (unlockedBytes > 0) != (old.unlockedBytes > 0) {
             if unlockedBytes > 0 {
                 log.warning(

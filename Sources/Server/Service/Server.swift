@@ -22,6 +22,8 @@ package final class Server {
     private let attention: Attention
     private let audit: AuditLog
     private let service: KeyService
+    private let watch: StoreWatch
+    private var watcher: SystemThread?
     private let shared: Shared
     private var loops: [Loop] = []
     private var threads: [SystemThread] = []
@@ -80,6 +82,7 @@ package final class Server {
         } catch {
             throw ServerError(error.description)
         }
+        watch = StoreWatch(store, log: log, attention: attention)
         service = KeyService(
             settings: Self.settings(configuration), store: store,
             hierarchy: opened.hierarchy,
@@ -174,6 +177,8 @@ package final class Server {
         }
         shared.mailboxes.withLock { $0 = loops.map(\.mailbox) }
         try startThreads(of: count)
+        let watch = watch
+        watcher = try Self.startThread("kmsd-check") { watch.run() }
         _ = lookAround()
     }
 
@@ -220,6 +225,9 @@ package final class Server {
 
     /// Finishes what is in flight, says goodbye to every client, and closes everything.
     package func stop() {
+        watch.stop()
+        watcher?.join()
+        watcher = nil
         shared.health.stop()
         for loop in loops { loop.mailbox.post(.stop) }
         for thread in threads { thread.join() }
@@ -272,7 +280,7 @@ package final class Server {
         attention.clear()
         let linesWait = shared.log.flush(at: clock.milliseconds)
         let found = Problems(
-            audit: audit.trouble,
+            audit: audit.trouble, store: watch.damage,
             unlockedBytes: SecretMemory.status.isLocked ? 0 : SecretMemory.lockAgain())
         if found != problems {
             found.report(since: problems, to: log)

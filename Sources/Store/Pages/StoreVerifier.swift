@@ -20,6 +20,7 @@ package struct StoreCheck: Equatable, Sendable {
     private let file: PageFile
     private let meta: MetaPage
     private let fileSize: Int
+    private let isUnwanted: () -> Bool
     private var claimed: [UInt64]
     private var found = StoreCheck()
     private var tally = MetaPage.Tree(
@@ -27,9 +28,13 @@ package struct StoreCheck: Equatable, Sendable {
     private var freeList: [UInt64] = []
 
     /// Checks the newest state of the file; memory needed is one bit a page, and the free list.
-    static func check(_ file: PageFile) throws(StoreError) -> StoreCheck {
+    ///
+    /// Gives up, with `ECANCELED`, once `isUnwanted` says yes.
+    static func check(
+        _ file: PageFile, unless isUnwanted: @escaping () -> Bool = { false }
+    ) throws(StoreError) -> StoreCheck {
         let meta = try file.newestMeta()
-        var verifier = StoreVerifier(file, meta, fileSize: try file.size())
+        var verifier = StoreVerifier(file, meta, fileSize: try file.size(), isUnwanted)
         do throws(Failure) {
             return try verifier.run()
         } catch {
@@ -51,7 +56,10 @@ package struct StoreCheck: Equatable, Sendable {
         var high: [UInt8]?
     }
 
-    private init(_ file: PageFile, _ meta: MetaPage, fileSize: Int) {
+    private init(
+        _ file: PageFile, _ meta: MetaPage, fileSize: Int, _ isUnwanted: @escaping () -> Bool
+    ) {
+        self.isUnwanted = isUnwanted
         self.file = file
         self.meta = meta
         self.fileSize = fileSize
@@ -111,6 +119,7 @@ package struct StoreCheck: Equatable, Sendable {
         _ number: UInt64, level: Int, _ bounds: Bounds, _ buffers: inout [[UInt8]],
         _ isFreeList: Bool
     ) throws(Failure) {
+        guard !isUnwanted() else { throw .store(.io(file: file.path, code: ECANCELED)) }
         try use(number)
         let isLeaf = level == buffers.count
         var bytes: [UInt8] = []
