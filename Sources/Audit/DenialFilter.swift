@@ -11,9 +11,11 @@ internal import KMSModel
         let uid: UInt32?
         let operation: Operation
         let error: KMSErrorCode
+        let region: Region
 
         /// Several users have this one, for any action and error.
-        static let others = Key(uid: nil, operation: .decrypt, error: .accessDenied)
+        static let others = Key(
+            uid: nil, operation: .decrypt, error: .accessDenied, region: .standard)
     }
 
     /// How many calls a record stands for.
@@ -48,7 +50,8 @@ internal import KMSModel
             case .call(let operation) = entry.head.subject,
             let uid = unsafe entry.head.identity?.takeUnretainedValue().peer.uid
         else { return true }
-        var key = Key(uid: uid, operation: operation, error: error)
+        var key = Key(
+            uid: uid, operation: operation, error: error, region: entry.head.region)
         let second = entry.head.second
         if windows[key] == nil, windows.count >= Self.limit {
             flush(before: second, writing: write)

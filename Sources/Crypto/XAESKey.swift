@@ -46,13 +46,6 @@ package struct XAESKey: ~Copyable, Sendable {
             try unsafe cryptor.random(into: target)
         }
     }
-
-    /// The bytes of `K`, in a value of their own.
-    func rawKey() -> SecretBytes {
-        unsafe bytes.withUnsafeBytes {
-            unsafe SecretBytes(copying: UnsafeRawBufferPointer(rebasing: $0[..<Self.byteCount]))
-        }
-    }
 }
 
 extension Cryptor {

@@ -75,9 +75,9 @@ package struct KeyReference: Sendable {
         return parts[2].elementsEqual("kms".utf8) && parts[5].starts(with: prefix)
     }
 
-    /// The Region that `text` names if it has the form of an ARN, of whatever else.
+    /// The Region that `text` names if it has the form of an ARN of KMS.
     package static func region(of text: String) -> Region? {
-        guard let parts = arnParts(text) else { return nil }
+        guard let parts = arnParts(text), parts[2].elementsEqual("kms".utf8) else { return nil }
         return Region(String(decoding: parts[3], as: UTF8.self))
     }
 

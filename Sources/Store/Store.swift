@@ -58,12 +58,14 @@ import Synchronization
         try self.init(at: StorePlace(directory: path, options: options), protection: protection)
     }
 
-    /// Opens the store at `place`, or makes one there whose master key is in `newSlot`.
+    /// Opens the store at `place`, which must be that of `accountID` if one is given, or makes one there whose
+    /// master key is in `newSlot`.
     ///
     /// - Throws: `StoreError`; where it is `wrongRootKey`, `unsupportedSchema` or `damaged`, no file
     ///   has been changed.
     package init(
-        at place: StorePlace, newSlot: StoredSlot? = nil, protection: any RecordProtection
+        at place: StorePlace, newSlot: StoredSlot? = nil, of accountID: String? = nil,
+        protection: any RecordProtection
     ) throws(StoreError) {
         let (directory, options) = (place.directory, place.options)
         self.directory = directory
@@ -78,6 +80,9 @@ import Synchronization
             directory.dataFile, protection: protection,
             supportedSchema: Self.schemaVersion(options.migrations))
         identity = inspection.identity
+        guard accountID == nil || accountID == identity.accountID else {
+            throw .damaged(file: directory.dataFile, detail: "its slot is of another account")
+        }
         environment = try Environment(directory.store, mapSize: options.initialMapSize)
         directory.nameHolder()
         try migrate(from: inspection.schema, by: options.migrations, with: protection)

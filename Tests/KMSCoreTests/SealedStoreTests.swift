@@ -36,7 +36,7 @@ import Testing
         }
         let first = try #require(slots.first)
         let old = try KeySlot(parsing: first.bytes, number: first.number)
-        guard let opened = try secret(1).openMasterKey(in: [old], using: cryptor) else {
+        guard let opened = try secret(1).openMasterKey(in: old, using: cryptor) else {
             throw CryptoError.malformed
         }
         let new = try secret(byte).seal(
@@ -98,20 +98,67 @@ import Testing
                 for slot in foreign { try transaction.put(slot) }
             }
         }
-        try expectWrong(1)
+        expectDamage("its slot is of another store")
     }
 
-    @Test func aSlotThatIsNoneIsDamage() throws {
-        do {
-            let sealed = try open(secret(1))
-            try sealed.store.write(with: RowSealer(sealed.hierarchy)) {
-                (transaction: borrowing WriteTransaction<StoreError>) throws(StoreError) in
-                try transaction.put(StoredSlot(number: 2, [1, 2, 3]))
-            }
+    private func expectDamage(_ detail: String) {
+        #expect(
+            throws: StoreError.damaged(
+                file: folder.file("data/store/data.mdb"), detail: detail)
+        ) { _ = try open(secret(1)) }
+    }
+
+    private func put(_ slot: StoredSlot) throws {
+        let sealed = try open(secret(1))
+        try sealed.store.write(with: RowSealer(sealed.hierarchy)) {
+            (transaction: borrowing WriteTransaction<StoreError>) throws(StoreError) in
+            try transaction.put(slot)
         }
+    }
+
+    @Test func aSlotThatIsNoneKeepsNoOtherFromBeingUsed() throws {
+        do { try addSlot(2, under: 2, to: open(secret(1))) }
+        try put(StoredSlot(number: 1, [1, 2, 3]))
+        do { _ = try open(secret(2)) }
         #expect(
             throws: StoreError.damagedRecord(
                 table: .slots, file: folder.file("data/store/data.mdb"))
         ) { _ = try open(secret(1)) }
+    }
+
+    @Test func aStoreWithoutSlotsIsNotCalledAnotherRootKeys() throws {
+        do {
+            let cryptor = try Cryptor()
+            let hierarchy = try KeyHierarchy(
+                master: MasterKey.random(using: cryptor), using: cryptor)
+            _ = try Store(
+                directory: folder.file("data"), protection: try RowSealer(hierarchy))
+        }
+        expectDamage("it has no slot, or was made before there were any")
+    }
+
+    @Test func aSlotOfAnotherAccountIsRefused() throws {
+        do {
+            let sealed = try open(secret(1))
+            let cryptor = try Cryptor()
+            let slots = try StoreReader(
+                sealed.store, protection: RowSealer(sealed.hierarchy)
+            ).read {
+                (transaction: borrowing ReadTransaction<StoreError>) throws(StoreError) in
+                try transaction.slots()
+            }
+            let old = try KeySlot(parsing: try #require(slots.first).bytes, number: 1)
+            guard let opened = try secret(1).openMasterKey(in: old, using: cryptor) else {
+                throw CryptoError.malformed
+            }
+            let new = try secret(1).seal(
+                opened.key, number: 1, accountID: "000000000000", at: old.creationDate,
+                using: cryptor)
+            try sealed.store.write(with: RowSealer(sealed.hierarchy)) {
+                (transaction: borrowing WriteTransaction<StoreError>) throws(StoreError) in
+                try transaction.put(StoredSlot(number: 1, new.bytes))
+            }
+        }
+        expectDamage("its slot is of another account")
     }
 }

@@ -72,6 +72,23 @@ import Testing
         #expect(Self.key(from: head + [4, 0, 0, 0, 4, 0, 0, 0, 1, 0x61]) == nil)
     }
 
+    /// What is empty is left out, so that a record has one form.
+    @Test(arguments: [1, 3] as [UInt8])
+    func anEmptyFieldIsRefused(number: UInt8) {
+        let head = Array(Self.bytes(of: Sample.key(1)).prefix(20))
+        #expect(Self.key(from: head + [number, 0, 0, 0, 4, 0, 0, 0, 0]) == nil)
+    }
+
+    @Test func aNameWithoutARegionIsNone() {
+        let id = Sample.keyID(1).bytes
+        for row in [[0], [0] + id, [], [32] + id, [255] + id] {
+            #expect(Region(row: row) == nil)
+            #expect(KeyAddress(row: row) == nil)
+            #expect(AliasAddress(row: row) == nil)
+            #expect(MaterialAddress(row: row + id) == nil)
+        }
+    }
+
     @Test func aValueThatItsEnumerationLacksIsRefused() {
         let bytes = Self.bytes(of: Sample.key(1))
         for offset in stride(from: 10, to: 20, by: 2) {

@@ -165,7 +165,7 @@ extension StoreTransaction where Self: ~Copyable {
     }
 
     func keys(limit: Int) throws(Failure) -> [KeyRecord] {
-        try keys(in: .standard, limit: limit)
+        try records(KeyRecord.self, in: Region.standard.row, limit: limit)
     }
 
     func keyCount() throws(Failure) -> Int { try keyCount(in: .standard) }

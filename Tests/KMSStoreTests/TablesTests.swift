@@ -196,9 +196,6 @@ import Testing
             for slot in slots.reversed() { try txn.put(slot) }
         }
         #expect(try store.look { try $0.slots() } == slots)
-        #expect(try store.change { try $0.deleteSlot(1) })
-        #expect(try !store.change { try $0.deleteSlot(1) })
-        #expect(try store.look { try $0.slots() } == [slots[1]])
     }
 
     @Test func aBodyThatThrowsLeavesNothing() throws {

@@ -225,7 +225,7 @@ class Slot:
     def __init__(self, number, content):
         fields = Cursor(content)
         self.number = number
-        if not 1 <= number <= 255:
+        if not 1 <= number <= 8:
             raise Refused(f"there is no slot {number}")
         if fields.number("B") != SLOT_VERSION:
             raise Refused("the version of a slot is unknown")
@@ -239,7 +239,7 @@ class Slot:
         if self.provider == PASSPHRASE:
             self.costs, self.salt = tuple(fields.number("I") for _ in range(3)), fields.take(16)
             n, r, p = self.costs
-            if not 1 << 14 <= n <= 1 << 20 or n & n - 1 or r != 8 or not 1 <= p <= 16:
+            if not 1 << 14 <= n <= 1 << 17 or n & n - 1 or r != 8 or not 1 <= p <= 4:
                 raise Refused(f"scrypt's costs are {self.costs}")
         self.header = content[:len(content) - len(fields.rest)]
         self.sealed = fields.take(NONCE + 32 + TAG)
@@ -276,10 +276,7 @@ class Store:
             with environment.begin() as transaction:
                 self.transaction = transaction.id()
                 self.rows = {bytes(key): bytes(value) for key, value in transaction.cursor()}
-        self.slots = {
-            slot_number(row): Slot(slot_number(row), content)
-            for row, content in self.rows.items() if row[0] == SLOTS
-        }
+        self.slots = dict(readable_slots(self.rows))
         self.master_key = self.open_slot(root_key, passphrase)
         self.store_key = derive(self.master_key, "kmsd/store/v1")
         for row, sealed in self.rows.items():
@@ -290,8 +287,8 @@ class Store:
             raise Refused("the state row is of another transaction")
 
     def open_slot(self, root_key, passphrase):
-        """The master key, from the slot that the root key names."""
-        named = []
+        """The master key, from a slot that the root key names; one that doesn't open is left aside."""
+        damaged = None
         for slot in self.slots.values():
             if passphrase is None:
                 key = root_key
@@ -299,17 +296,15 @@ class Store:
                 key = slot.root_key(passphrase)
             else:
                 continue
-            if slot.is_named(key):
-                named.append((slot, key))
-        if not named:
-            raise Refused("the root key is another one")
-        if len(named) > 1:
-            raise Refused("several slots have the name of one root key")
-        ((slot, key),) = named
-        try:
-            return slot.master_key(key)
-        except InvalidTag as error:
-            raise Refused(f"slot {slot.number} is damaged") from error
+            if not slot.is_named(key):
+                continue
+            try:
+                self.slot = slot
+                return slot.master_key(key)
+            except InvalidTag as error:
+                damaged = Refused(f"slot {slot.number} is damaged")
+                damaged.__cause__ = error
+        raise damaged or Refused("the root key is another one")
 
     def open_record(self, row, sealed):
         """The record of one row that is no slot."""
@@ -362,7 +357,8 @@ class Store:
         found = fields.optional(
             description=(1, Cursor.text), deletion=(2, Cursor.time), tags=(3, Cursor.tags),
             policy=(4, Cursor.text), current=(5, Cursor.key_material))
-        # No text and no tags are the same whether the field is there or not.
+        if found["description"] == "" or found["tags"] == []:
+            raise Refused("a field that is empty is not left out")
         found |= {"description": found["description"] or "", "tags": found["tags"] or []}
         return Key(region, key_id, is_multi_region, creation, codes, **found)
 
@@ -382,8 +378,8 @@ class Store:
         if self.meta[1] != b"kmsd store" or self.meta[2] != 1:
             raise Refused("this is no store of schema version 1")
         self.account = self.meta[3][0]
-        if any(slot.account != self.account for slot in self.slots.values()):
-            raise Refused("a slot is of another account")
+        if self.slot.account != self.account:
+            raise Refused("the slot is of another account")
         counts = collections.Counter(region for region, _ in self.keys)
         if set(counts) - set(self.regions):
             raise Refused("a Region with keys is not in regions")
@@ -420,6 +416,17 @@ class Store:
         if key is None or key.is_multi_region != bool(blob[1]):
             raise Refused("there is no such key")
         return xaes_open(self.material(key, blob[18:34]), blob[34:], blob[:34] + canonical(context))
+
+
+def readable_slots(rows):
+    """The slots by number, but for those that this program doesn't know."""
+    for row, content in rows.items():
+        if row[0] == SLOTS:
+            number = slot_number(row)
+            try:
+                yield number, Slot(number, content)
+            except Refused:
+                continue
 
 
 def slot_number(row):

@@ -132,7 +132,7 @@ def plain_rows():
     index = one + KEY_ID + b"alias/a"
     return {
         b"\x00\x01": made_slot(1, ROOT_KEY),
-        b"\x00\xff": passphrase_slot(255),
+        b"\x00\x08": passphrase_slot(8),
         b"\x01\x01": b"\x01" + text("kmsd store"),
         b"\x01\x02": struct.pack(">BI", 1, 1),
         b"\x01\x03": b"\x01" + text(ACCOUNT) + bytes(8),
@@ -248,7 +248,7 @@ def slot_opens_in_its_place_only(number, content, root_key):
     another = secrets.token_bytes(32)
     check(not slot.is_named(another), "a slot has the name of another root key")
     check(refused(lambda: slot.master_key(another)), "a slot opens with another root key")
-    other = reader.Slot(number % 255 + 1, content)
+    other = reader.Slot(number % 8 + 1, content)
     check(refused(lambda: other.master_key(root_key)), "a slot opens under another number")
     for place in range(len(content)):
         changed = bytearray(content)
@@ -356,6 +356,7 @@ def test_the_types_of_the_pages_are_read_strictly():
         "an alias without alias/": lambda: reader.Cursor(b"app").alias(),
         "an alias of 257": lambda: reader.Cursor(b"alias/" + b"a" * 251).alias(),
         "a slot 0": lambda: reader.Slot(0, made_slot(1, ROOT_KEY)),
+        "a slot 9": lambda: reader.Slot(9, made_slot(9, ROOT_KEY)),
         "a slot of version 2": lambda: reader.Slot(1, b"\x02" + made_slot(1, ROOT_KEY)[1:]),
         "a slot of provider 0": lambda: reader.Slot(1, made_slot(1, ROOT_KEY, provider=0)),
         "a slot of provider 4": lambda: reader.Slot(1, made_slot(1, ROOT_KEY, provider=4)),
@@ -369,7 +370,7 @@ def test_the_types_of_the_pages_are_read_strictly():
     for name in ("", "eu-1", "eu-west", "EU-west-1", "eu-west-1 ", "a-b-c-d-1", "eu-west-١", "a-b-" + "1" * 29):
         content = reader.associated_data(name.encode())[3:]
         check(disallowed(lambda: reader.Cursor(content).region()), f"{name!r} is taken for a Region")
-    for costs in ({"n": 1 << 13}, {"n": 1 << 21}, {"n": 20000}, {"r": 4}, {"p": 0}, {"p": 17}):
+    for costs in ({"n": 1 << 13}, {"n": 1 << 18}, {"n": 20000}, {"r": 4}, {"p": 0}, {"p": 5}):
         content = passphrase_slot(1, **costs)
         check(disallowed(lambda: reader.Slot(1, content)), f"scrypt's costs {costs} are taken")
 
@@ -381,8 +382,8 @@ def test_every_slot_opens_a_store():
         check(by_file.master_key == by_passphrase.master_key == MASTER_KEY, "the master key is another")
         for passphrase in (PASSPHRASE + b"\n\n", b"another passphrase", b"short", b"l" * 1025):
             check(disallowed(lambda: reader.Store(folder, passphrase=passphrase)), f"{passphrase} opens it")
-        made_of_it = by_file.slots[255].root_key(PASSPHRASE)
-        for number, key in ((1, ROOT_KEY), (255, made_of_it)):
+        made_of_it = by_file.slots[8].root_key(PASSPHRASE)
+        for number, key in ((1, ROOT_KEY), (8, made_of_it)):
             slot_opens_in_its_place_only(number, by_file.rows[bytes([0, number])], key)
         costly = reader.Slot(1, passphrase_slot(1, n=1 << 17))
         check(len(costly.root_key(PASSPHRASE)) == 32, "scrypt needs more memory than it may have")
@@ -412,9 +413,10 @@ def test_a_store_that_contradicts_itself_is_refused():
     key, alias, index = b"\x03" + one + KEY_ID, b"\x05" + one + b"alias/a", b"\x06" + one + KEY_ID + b"alias/a"
     material, current = key_record(option(5, key_material(1))), b"\x04" + one + KEY_ID + b"\x01" * 16
     wrong = {
-        "a slot of another account": {b"\x00\x02": made_slot(2, b"r" * 32, account="210987654321")},
-        "two slots of one name": {b"\x00\x02": made_slot(2, ROOT_KEY)},
-        "no slot": {b"\x00\x01": None, b"\x00\xff": None},
+        "a slot of another account": {b"\x00\x01": made_slot(1, ROOT_KEY, account="210987654321")},
+        "a damaged slot": {b"\x00\x01": made_slot(2, ROOT_KEY)},
+        "no slot": {b"\x00\x01": None, b"\x00\x08": None},
+        "an empty description": {key: key_record(option(1, text("")) + option(5, key_material(1)))},
         "the name of a slot is too long": {b"\x00\x02\x00": made_slot(2, b"r" * 32)},
         "no key check": {b"\x01\x01": None},
         "another key check": {b"\x01\x01": b"\x01" + text("kmsd Store")},

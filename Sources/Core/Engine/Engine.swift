@@ -79,6 +79,7 @@ package final class Engine {
         _ operation: Operation, _ request: borrowing Request, for caller: Caller,
         _ check: (inout Validator) -> Void
     ) throws(KMSError) -> Call {
+        isDetoured = false
         guard service.audit.isWritable else {
             isUnrecordable = true
             throw Self.auditFailure

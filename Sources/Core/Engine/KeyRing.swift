@@ -57,7 +57,9 @@ final class KeyRing {
         if let slot = keys[address], close(slot) { vault.forgetKeys() }
         guard let record = try load(address) else { return nil }
         let key = OpenKey(record, of: service.accountID)
-        if let material = record.material { found.append((key, material)) }
+        if let material = record.material, Operation.decrypt.states.contains(key.state) {
+            found.append((key, material))
+        }
         keep(Entry(generation: generation, value: key), as: address)
         return key
     }
@@ -83,25 +85,28 @@ final class KeyRing {
     /// The current key material of the key that `permit` is for. Throws unless the state of the key permits
     /// its use.
     func current(for permit: borrowing Permit) throws(KMSError) -> OpenMaterial {
+        try permit.requireState()
         let key = permit.key
         if let current = key.material(for: permit) { return current }
-        try permit.requireState()
-        guard let stored = try stored(of: key) else {
+        if let index = found.firstIndex(where: { $0.key === key }) {
+            let material = try vault.open(found.remove(at: index).material, for: permit)
+            keep(material, of: key)
+            return material
+        }
+        // It may have become another key since it was found.
+        guard let record = try load(key.address) else {
+            throw KMSError(.notFound, "Key '\(key.arn)' does not exist")
+        }
+        let now = OpenKey(record, of: service.accountID)
+        try now.requireState(for: permit.operation)
+        guard let stored = record.material else {
             throw KMSError(
                 .internalFailure, "The key can't be read.",
-                detail: "\(key.arn) is \(key.state.name) and has no key material")
+                detail: "\(key.arn) is \(now.state.name) and has no key material")
         }
         let material = try vault.open(stored, for: permit)
-        keep(material, of: key)
+        if now.state == key.state, now.materialID == key.materialID { keep(material, of: key) }
         return material
-    }
-
-    /// The stored form of a key's current material: what came with its record, or what is stored now.
-    private func stored(of key: OpenKey) throws(KMSError) -> StoredMaterial? {
-        if let index = found.firstIndex(where: { $0.key === key }) {
-            return found.remove(at: index).material
-        }
-        return try load(key.address)?.material
     }
 
     /// The key material that a ciphertext names by its first 16 bytes. Throws `InvalidCiphertextException`
@@ -110,10 +115,12 @@ final class KeyRing {
     func material(
         of blob: CiphertextBlob, for permit: borrowing Permit
     ) throws(KMSError) -> OpenMaterial {
+        try permit.requireState()
         let (key, prefix) = (permit.key, blob.material)
         if let current = key.material(for: permit), current.prefix == prefix { return current }
         if let id = key.materialID, CiphertextBlob.MaterialPrefix(id) == prefix {
-            return try current(for: permit)
+            let current = try current(for: permit)
+            if current.prefix == prefix { return current }  // or it was rotated meanwhile
         }
         let other = try reader.read {
             (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in

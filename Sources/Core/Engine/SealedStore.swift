@@ -29,24 +29,40 @@ package struct SealedStore {
                 protection: try RowSealer(hierarchy))
             return
         }
-        let slots = try place.slots.map { try Self.slot($0, of: place) }
-        guard let opened = try secret.openMasterKey(in: slots, using: cryptor) else {
-            throw StoreError.wrongRootKey(file: place.dataFile)
-        }
+        let opened = try Self.unseal(place, with: secret, using: cryptor)
         hierarchy = try KeyHierarchy(master: opened.key, using: cryptor)
-        store = try Store(at: place, protection: try RowSealer(hierarchy))
-        guard opened.slot.accountID == store.identity.accountID else {
-            throw StoreError.damaged(file: place.dataFile, detail: "its slot is of another account")
+        do {
+            store = try Store(
+                at: place, of: opened.slot.accountID, protection: try RowSealer(hierarchy))
+        } catch StoreError.wrongRootKey(let file) {
+            // The root key has opened a slot, so that it is the slot which is wrong.
+            throw StoreError.damaged(file: file, detail: "its slot is of another store")
         }
     }
 
-    private static func slot(
-        _ stored: StoredSlot, of place: StorePlace
-    ) throws(StoreError) -> KeySlot {
-        do throws(CryptoError) {
-            return try KeySlot(parsing: stored.bytes, number: stored.number)
-        } catch {
-            throw .damagedRecord(table: .slots, file: place.dataFile)
+    /// The master key, from whichever slot opens. One that is damaged, or that a later release has made, keeps
+    /// none of the others from being used.
+    private static func unseal(
+        _ place: StorePlace, with secret: borrowing RootSecret, using cryptor: Cryptor
+    ) throws -> RootSecret.Unsealed {
+        guard !place.slots.isEmpty else {
+            throw StoreError.damaged(
+                file: place.dataFile, detail: "it has no slot, or was made before there were any")
         }
+        var failure: (any Error)?
+        for stored in place.slots {
+            do {
+                let slot = try KeySlot(parsing: stored.bytes, number: stored.number)
+                if let opened = try secret.openMasterKey(in: slot, using: cryptor) {
+                    return opened
+                }
+            } catch let error as RootKeyError {
+                guard case .damagedSlot = error else { throw error }
+                failure = failure ?? error
+            } catch {
+                failure = failure ?? StoreError.damagedRecord(table: .slots, file: place.dataFile)
+            }
+        }
+        throw failure ?? StoreError.wrongRootKey(file: place.dataFile)
     }
 }

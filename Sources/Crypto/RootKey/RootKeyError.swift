@@ -1,3 +1,4 @@
+import Glibc
 import KMSPlatform
 
 /// Why there is no root key. The description is for the operator: what is wrong, where, and what to do.
@@ -36,6 +37,21 @@ package enum RootKeyError: Error, Equatable {
         case rootKey = "root key file"
         case credential = "credential"
         case passphrase = "passphrase file"
+    }
+}
+
+extension RootKeyError {
+    /// Whether another try may succeed without anything being mended.
+    package var isTransient: Bool {
+        switch self {
+        case .crypto: true
+        case .system(_, _, let code):
+            [EAGAIN, EINTR, EIO, EMFILE, ENFILE, ENOMEM, ENOSPC].contains(code)
+        case .missing, .symbolicLink, .notRegularFile, .wrongOwner, .tooPermissive, .notAKey,
+            .exists, .noCredentialsDirectory, .invalidCredentialName, .passphraseTooShort,
+            .passphraseTooLong, .damagedSlot:
+            false
+        }
     }
 }
 

@@ -12,24 +12,13 @@ package enum RootSecret: ~Copyable, Sendable {
         package let slot: KeySlot
     }
 
-    /// The master key; `nil` if this opens none of `slots`.
+    /// The master key in `slot`; `nil` if it is another root key's.
     ///
-    /// Throws `damagedSlot` if the slot with this root key's name doesn't open. A passphrase takes half a
-    /// second for each slot.
+    /// Throws `damagedSlot` if the slot has this root key's name and doesn't open. A passphrase takes half a
+    /// second.
     package func openMasterKey(
-        in slots: [KeySlot], using cryptor: Cryptor
-    ) throws(RootKeyError) -> Unsealed? {
-        for slot in slots {
-            if let key = try masterKey(in: slot, using: cryptor) {
-                return Unsealed(key: key, slot: slot)
-            }
-        }
-        return nil
-    }
-
-    private func masterKey(
         in slot: KeySlot, using cryptor: Cryptor
-    ) throws(RootKeyError) -> MasterKey? {
+    ) throws(RootKeyError) -> Unsealed? {
         switch self {
         case .file(let root): return try Self.open(slot, with: root, using: cryptor)
         case .credential(let root): return try Self.open(slot, with: root, using: cryptor)
@@ -42,10 +31,10 @@ package enum RootSecret: ~Copyable, Sendable {
 
     private static func open(
         _ slot: KeySlot, with root: borrowing RootKey, using cryptor: Cryptor
-    ) throws(RootKeyError) -> MasterKey? {
+    ) throws(RootKeyError) -> Unsealed? {
         do throws(CryptoError) {
             guard try slot.isNamed(for: root, using: cryptor) else { return nil }
-            return try slot.open(with: root, using: cryptor)
+            return Unsealed(key: try slot.open(with: root, using: cryptor), slot: slot)
         } catch {
             guard error.isOfInput else { throw .crypto(error) }
             throw .damagedSlot(number: slot.number)

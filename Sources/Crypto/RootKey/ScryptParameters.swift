@@ -9,8 +9,9 @@ struct ScryptParameters: Equatable, Sendable {
     static let saltCount = 16
     /// 128 MiB and about half a second. OWASP Password Storage Cheat Sheet, scrypt.
     static let recommended = (n: UInt32(1 << 17), r: UInt32(8), p: UInt32(1))
-    /// Below it guessing is too cheap; above it a start would need more than 1 GiB.
-    private static let costs: ClosedRange<UInt32> = 1 << 14...1 << 20
+    /// Below it guessing is too cheap; above it a start needs more memory than the unit has.
+    private static let costs: ClosedRange<UInt32> = 1 << 14...1 << 17
+    private static let parallel: ClosedRange<UInt32> = 1...4
 
     /// The recommended costs.
     init(salt: [UInt8]) {
@@ -27,7 +28,7 @@ struct ScryptParameters: Equatable, Sendable {
         (n, r, p) = (number(0), number(4), number(8))
         salt = Array(bytes[12...])
         guard Self.costs.contains(n), n.nonzeroBitCount == 1, r == Self.recommended.r,
-            (1...16).contains(p)
+            Self.parallel.contains(p)
         else { return nil }
     }
 

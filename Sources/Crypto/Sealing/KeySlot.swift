@@ -15,7 +15,7 @@ package struct KeySlot: Equatable, Sendable {
         case passphrase = 3
     }
 
-    /// From 1 on.
+    /// Of ``numbers``.
     package let number: UInt8
     /// The bytes as they are stored.
     package let bytes: [UInt8]
@@ -27,6 +27,8 @@ package struct KeySlot: Equatable, Sendable {
     let scrypt: ScryptParameters?
     private let rootKeyName: [UInt8]
 
+    /// The numbers that a slot may have; each that has a passphrase costs a start half a second or more.
+    package static let numbers: ClosedRange<UInt8> = 1...8
     private static let version: UInt8 = 1
     private static let accountCount = 12
     /// Version, provider, account, creation time and the root key's name.
@@ -36,7 +38,7 @@ package struct KeySlot: Equatable, Sendable {
     /// Reads what is stored as the slot `number`. Throws `malformed` for anything else.
     package init(parsing bytes: [UInt8], number: UInt8) throws(CryptoError) {
         let headCount = bytes.count - Self.sealedCount
-        guard number > 0, headCount >= Self.fixedCount, bytes[0] == Self.version,
+        guard Self.numbers.contains(number), headCount >= Self.fixedCount, bytes[0] == Self.version,
             let provider = Provider(rawValue: bytes[1]),
             let accountID = Self.account(bytes[2..<2 + Self.accountCount])
         else { throw .malformed }

@@ -12,7 +12,7 @@ struct RootKeySource {
         case .file:
             let file = RootKeyFile(path: configuration.rootKeyPath ?? "")
             if configuration.isDevelopment, isFirstStart, !exists(file.path) {
-                return .file(try file.create())
+                return .file(try created(file))
             }
             return .file(try file.load())
         case .credential:
@@ -24,6 +24,16 @@ struct RootKeySource {
             return .passphrase(
                 try RootKeyPassphrase(
                     credential: RootKeyCredential(name: configuration.rootKeyName)))
+        }
+    }
+
+    /// A new root key, or the one that another start has made meanwhile.
+    private func created(_ file: RootKeyFile) throws(RootKeyError) -> RootKey {
+        do throws(RootKeyError) {
+            return try file.create()
+        } catch {
+            guard case .exists = error else { throw error }
+            return try file.load()
         }
     }
 

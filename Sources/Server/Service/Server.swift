@@ -118,7 +118,8 @@ package final class Server {
         } catch let error as StoreError {
             throw failure(error)
         } catch let error as RootKeyError {
-            throw ServerError(error.description, exit: .configuration)
+            throw ServerError(
+                error.description, exit: error.isTransient ? .failure : .configuration)
         } catch {
             throw ServerError("the store's keys can't be used: \(error)")
         }

@@ -71,7 +71,9 @@ extension StoreInspection {
         guard found.usedPages + 2 == found.pages, found.freePages == 0 else {
             throw .damaged(file: file.path, detail: "it is a compacted copy that lacks pages")
         }
-        try ReadTransaction<StoreError>(source).checkRows()
+        guard try ReadTransaction<StoreError>(source).checkRows() == Int(exactly: found.rows) else {
+            throw .damaged(file: file.path, detail: "it has rows of an unknown table")
+        }
     }
 }
 

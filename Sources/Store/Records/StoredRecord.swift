@@ -97,7 +97,7 @@ extension Region: RowName {
 
     /// The Region that a name begins with, and the rest of it.
     static func leading(_ row: [UInt8]) -> (Region, rest: ArraySlice<UInt8>)? {
-        guard let count = row.first, row.count > count,
+        guard let count = row.first, count > 0, row.count > Int(count),
             let name = String(validating: row[1...Int(count)], as: UTF8.self),
             let region = Region(name)
         else { return nil }

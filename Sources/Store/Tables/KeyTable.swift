@@ -76,7 +76,9 @@ package struct KeyRecord: StoredRecord, Equatable {
             keyManager: try decoder.enumeration())
         attributes.description =
             try decoder.field(1) { (field) throws(RecordDecoder.Malformed) in
-                try field.text()
+                let text = try field.text()
+                guard !text.isEmpty else { throw RecordDecoder.Malformed() }  // it is left out
+                return text
             } ?? ""
         attributes.deletionDate = try decoder.field(2) {
             (field) throws(RecordDecoder.Malformed) in try field.time()
@@ -128,7 +130,9 @@ extension RecordEncoder {
 extension RecordDecoder {
     fileprivate mutating func tags() throws(Malformed) -> [KeyAttributes.Tag] {
         var tags: [KeyAttributes.Tag] = []
-        for _ in 0..<(try integer(UInt32.self)) {
+        let count = try integer(UInt32.self)
+        guard count > 0 else { throw Malformed() }  // an empty list is left out
+        for _ in 0..<count {
             tags.append(.init(key: try text(), value: try text()))
         }
         return tags
@@ -142,13 +146,16 @@ extension StoreTransaction where Self: ~Copyable {
         return key?.name == address ? key : nil
     }
 
-    /// At most `limit` keys of a Region in the order of their identifiers, those up to `last` left out.
+    /// At most `limit` keys of a Region, without their key material, in the order of their identifiers,
+    /// those up to `last` left out.
     package func keys(
         in region: Region, after last: KeyID? = nil, limit: Int
-    ) throws(Failure) -> [KeyRecord] {
-        try records(
-            KeyRecord.self, in: region.row, after: last.map { KeyAddress($0, in: region).row },
-            limit: limit)
+    ) throws(Failure) -> [KeyAttributes] {
+        try lifting { () throws(StoreError) in
+            try source.records(
+                KeyRecord.self, in: region.row, after: last.map { KeyAddress($0, in: region).row },
+                limit: limit, taking: { $0.attributes })
+        }
     }
 }
 
@@ -163,8 +170,9 @@ extension WriteTransaction {
     package func deleteKey(_ address: KeyAddress) throws(Failure) -> Bool {
         guard try delete(KeyRecord.self, address) else { return false }
         try count(-1, in: address.region)
-        for material in try materials(of: address) {
-            try delete(MaterialRecord.self, material.name)
+        try lifting { () throws(StoreError) in
+            // By their names: one that doesn't open any more is to go, too.
+            try session.deleteAll(.materials, prefix: address.row)
         }
         for alias in try aliases(of: address, limit: .max) {
             try delete(AliasRecord.self, alias.name)

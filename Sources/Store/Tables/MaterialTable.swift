@@ -118,6 +118,9 @@ extension StoreTransaction where Self: ~Copyable {
 
     /// All key material of `key` that is not the current one, in the order of the identifiers.
     package func materials(of key: KeyAddress) throws(Failure) -> [MaterialRecord] {
-        try records(MaterialRecord.self, in: key.row)
+        // A row's name doesn't tell whether the key is a multi-Region one.
+        try records(MaterialRecord.self, in: key.row).map {
+            MaterialRecord($0.material, of: key, state: $0.state)
+        }
     }
 }

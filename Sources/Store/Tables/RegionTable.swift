@@ -7,6 +7,8 @@ package struct RegionRecord: StoredRecord, Equatable {
     package var keyCount: UInt64
 
     package static var table: TableID { .regions }
+    /// How many Regions may have, or have had, keys: any name is one, so that a quota for each bounds nothing.
+    package static let limit = 100
     package var shards: [Int] { [] }
 
     init(_ name: Region, keyCount: UInt64) {
@@ -38,6 +40,14 @@ extension StoreTransaction where Self: ~Copyable {
 }
 
 extension WriteTransaction {
+    /// Whether a Region may have a key: it has, or had, one, or there is room for one more Region.
+    package func hasRoom(for region: Region) throws(Failure) -> Bool {
+        try lifting { () throws(StoreError) in
+            guard try !session.has(.regions, row: region.row) else { return true }
+            return try session.count(.regions) < RegionRecord.limit
+        }
+    }
+
     /// Counts a key more or one less.
     func count(_ change: Int, in region: Region) throws(Failure) {
         let old = try keyCount(in: region)

@@ -1,5 +1,5 @@
 extension StoreTransaction where Self: ~Copyable {
-    /// Opens and decodes every row, and compares what tables say of each other.
+    /// Opens and decodes every row but the slots, which it counts, and compares what tables say of each other.
     ///
     /// Together with `Store.checkStructure` this is all that can be known of a file. Takes about the
     /// time of opening each record.
@@ -8,7 +8,7 @@ extension StoreTransaction where Self: ~Copyable {
     @discardableResult
     package func checkRows() throws(Failure) -> Int {
         try lifting { () throws(StoreError) in
-            var rows = try source.checkMeta()
+            var rows = try source.checkMeta() + source.slots().count
             for type in StoreTables.records { rows += try source.check(type) }
             var keys = 0
             for region in try source.records(RegionRecord.self) {
@@ -56,19 +56,8 @@ extension RowSource {
         for index in Record.indexes {
             try unsafe scan(index.table, prefix: []) {
                 (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
-                try unsafe protection.openRecord(
-                    sealed, table: index.table, row: row, file: file
-                ) { (bytes: UnsafeRawBufferPointer) throws(StoreError) in
-                    guard unsafe bytes.isEmpty else {
-                        throw .damagedRecord(table: index.table, file: file)
-                    }
-                }
-                let name = unsafe Array(row)
-                guard
-                    let record = try index.name(name).flatMap({ (name) throws(StoreError) in
-                        try self.record(Record.self, name)
-                    }), index.row(record) == name
-                else { throw .damaged(file: file, detail: "\(index.table.name) has a wrong row") }
+                try unsafe requireIndexRow(row, sealed, in: index.table)
+                _ = try record(at: unsafe Array(row), of: index)
                 indexed += 1
                 return true
             }

@@ -38,12 +38,6 @@ extension WriteTransaction {
     package func put(_ slot: StoredSlot) throws(Failure) {
         try lifting { () throws(StoreError) in try session.put(slot) }
     }
-
-    /// Deletes a slot; `false` if there is none with this number.
-    @discardableResult
-    package func deleteSlot(_ number: UInt8) throws(Failure) -> Bool {
-        try lifting { () throws(StoreError) in try session.delete(.slots, row: [number]) }
-    }
 }
 
 extension WriteSession {

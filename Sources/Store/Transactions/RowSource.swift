@@ -82,18 +82,27 @@ extension RowSource {
         return record
     }
 
-    /// The records whose names' bytes begin with `prefix`, at most `limit`, those up to `last` left out.
-    func records<Record: StoredRecord>(
-        _: Record.Type, in prefix: [UInt8] = [], after last: [UInt8]? = nil, limit: Int = .max
-    ) throws(StoreError) -> [Record] {
-        var records: [Record] = []
+    /// What `part` takes of the records whose names' bytes begin with `prefix`, at most `limit`, those up to
+    /// `last` left out. One record is there at a time.
+    func records<Record: StoredRecord, Part>(
+        _: Record.Type, in prefix: [UInt8] = [], after last: [UInt8]? = nil, limit: Int = .max,
+        taking part: (Record) -> Part
+    ) throws(StoreError) -> [Part] {
+        var parts: [Part] = []
         guard limit > 0 else { return [] }
         try unsafe scan(Record.table, prefix: prefix, after: last) {
             (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
-            records.append(try unsafe record(at: row, sealed))
-            return records.count < limit
+            parts.append(part(try unsafe record(at: row, sealed)))
+            return parts.count < limit
         }
-        return records
+        return parts
+    }
+
+    /// The same, the whole records.
+    func records<Record: StoredRecord>(
+        _: Record.Type, in prefix: [UInt8] = [], after last: [UInt8]? = nil, limit: Int = .max
+    ) throws(StoreError) -> [Record] {
+        try records(Record.self, in: prefix, after: last, limit: limit) { $0 }
     }
 
     /// The records that `index` has for `prefix`, at most `limit`, those up to the index's row `last` left
@@ -105,18 +114,34 @@ extension RowSource {
         var rows: [[UInt8]] = []
         guard limit > 0 else { return [] }
         try unsafe scan(index.table, prefix: prefix, after: last) {
-            (row: UnsafeRawBufferPointer, _) throws(StoreError) in
+            (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
+            try unsafe requireIndexRow(row, sealed, in: index.table)
             rows.append(unsafe Array(row))
             return rows.count < limit
         }
         var records: [Record] = []
-        for row in rows {
-            guard let name = index.name(row), let record = try record(Record.self, name) else {
-                throw .damagedRecord(table: index.table, file: file)
-            }
-            records.append(record)
-        }
+        for row in rows { records.append(try record(at: row, of: index)) }
         return records
+    }
+
+    /// The record that a row of an index stands for, which must be one that the index has there.
+    func record<Record: StoredRecord>(
+        at row: [UInt8], of index: RowIndex<Record>
+    ) throws(StoreError) -> Record {
+        guard let name = index.name(row), let record = try record(Record.self, name),
+            index.row(record) == row
+        else { throw .damagedRecord(table: index.table, file: file) }
+        return record
+    }
+
+    /// Requires that a row of an index is authentic; its record is empty.
+    func requireIndexRow(
+        _ row: UnsafeRawBufferPointer, _ sealed: UnsafeRawBufferPointer, in table: TableID
+    ) throws(StoreError) {
+        try unsafe protection.openRecord(sealed, table: table, row: row, file: file) {
+            (bytes: UnsafeRawBufferPointer) throws(StoreError) in
+            guard unsafe bytes.isEmpty else { throw .damagedRecord(table: table, file: file) }
+        }
     }
 
     /// Opens and reads the record of a row that a scan has found.

@@ -144,6 +144,17 @@ import CLMDB
         return true
     }
 
+    /// Deletes all rows whose names begin with `prefix`.
+    func deleteAll(_ table: TableID, prefix: [UInt8]) throws(StoreError) {
+        var rows: [[UInt8]] = []
+        try unsafe scan(table, prefix: prefix) {
+            (row: UnsafeRawBufferPointer, _) throws(StoreError) in
+            rows.append(unsafe Array(row))
+            return true
+        }
+        for row in rows { try delete(table, row: row) }
+    }
+
     /// Notes a failure of LMDB.
     private func fail(_ code: Int32) -> StoreError {
         let error = environment.error(code)

@@ -99,7 +99,7 @@ struct Workload {
         }
         let keys = try reader.read {
             (txn: borrowing ReadTransaction<StoreError>) throws(StoreError) in
-            try txn.keys(in: .standard, limit: .max)
+            try txn.records(KeyRecord.self)
         }
         guard keys.count == expected else {
             throw Finding("after change \(number) there are \(keys.count) keys, not \(expected)")

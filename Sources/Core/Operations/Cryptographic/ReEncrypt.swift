@@ -48,10 +48,10 @@ extension Engine {
                 throw KMSError(.invalidCiphertext)
             }
             let opening = try call.material(of: blob, for: from)
+            let sealing = try call.material(for: to)
             let plaintext = try vault.open(
                 blob, with: opening, for: from, context: request.sourceEncryptionContext)
             try CommonChecks.dryRun(request.dryRun)
-            let sealing = try call.material(for: to)
             return ReEncryptResponse(
                 ciphertextBlob: try vault.seal(
                     plaintext, under: sealing, for: to,

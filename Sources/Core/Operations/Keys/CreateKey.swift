@@ -94,7 +94,13 @@ extension Engine {
         return { transaction, record throws(KMSError) in
             guard try transaction.keyCount(in: key.name.region) < quota else {
                 throw KMSError(
-                    .limitExceeded, "The account has \(quota) KMS keys, which is its quota.")
+                    .limitExceeded,
+                    "The account has \(quota) KMS keys in \(key.name.region), which is its quota.")
+            }
+            guard try transaction.hasRoom(for: key.name.region) else {
+                throw KMSError(
+                    .limitExceeded,
+                    "The account has keys in \(RegionRecord.limit) Regions, which is its quota.")
             }
             try transaction.put(key)
             let scope = AccountScope(accountID: accountID, region: key.name.region)

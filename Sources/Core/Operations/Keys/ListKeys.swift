@@ -19,12 +19,12 @@ extension Engine {
                     try transaction.keys(in: scope.region, after: last, limit: limit)
                 }
             } position: {
-                $0.name.id.bytes
+                $0.keyID.bytes
             }
             return ListKeysResponse(
                 keys: page.entries.map {
                     KeyListEntry(
-                        keyID: $0.name.id.description, keyARN: scope.keyARN($0.name.id))
+                        keyID: $0.keyID.description, keyARN: scope.keyARN($0.keyID))
                 }, nextMarker: page.nextMarker, truncated: page.isTruncated)
         }
     }
