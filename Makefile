@@ -76,6 +76,7 @@ check: test-packages ## Check style, generated code, scripts, units and C shims
 	$(SWIFT) format lint --strict -r Package.swift Sources Tests
 	@scripts/check-generated
 	@scripts/check-scripts
+	@scripts/check-folders
 	@scripts/check-units
 	@scripts/check-shims
 

@@ -78,7 +78,7 @@ import Synchronization
         }
         let inspection = try StoreInspection(
             directory.dataFile, protection: protection,
-            supportedSchema: Self.schemaVersion(options.migrations))
+            supportedSchema: Migration.newestSchema(options.migrations))
         identity = inspection.identity
         guard accountID == nil || accountID == identity.accountID else {
             throw .damaged(file: directory.dataFile, detail: "its slot is of another account")

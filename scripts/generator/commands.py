@@ -17,7 +17,7 @@ VALUE_NAMES = {"description": "text", "keys": "name", "days": "days", "bytes": "
 
 
 class Extras:
-    """What a command does beyond its operation, written by hand in Sources/kmsctl/Extras.
+    """What a command does beyond its operation, written by hand in Sources/kmsctl/Commands/Extras.
 
     `flags` is a group of flags that no field stands for. `completes` are the fields that are not
     taken from their flags: the command's `complete(_:)` sets them in the request. Those in `optional`

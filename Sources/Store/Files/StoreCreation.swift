@@ -14,7 +14,7 @@ enum StoreCreation {
             creationDate: options.creationDate)
         if let slot { try session.put(slot) }
         try session.put(KeyCheck())
-        try session.put(SchemaVersion(Store.schemaVersion(options.migrations)))
+        try session.put(SchemaVersion(Migration.newestSchema(options.migrations)))
         try session.put(IdentityRecord(identity))
         try session.put(StoreState(transaction: session.number))
         try session.commit()

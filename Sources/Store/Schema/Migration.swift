@@ -5,28 +5,9 @@ struct Migration: Sendable {
 
     /// The steps of released versions: the first leads from version 1 to 2, and so on.
     static let released: [Migration] = []
-}
 
-extension Store {
-    /// The newest schema version, which new stores have.
-    static func schemaVersion(_ migrations: [Migration]) -> UInt32 {
+    /// The schema version that these steps lead to, which new stores have.
+    static func newestSchema(_ migrations: [Migration]) -> UInt32 {
         UInt32(1 + migrations.count)
-    }
-
-    /// Brings the rows to the newest schema, one transaction a step, so that an interrupted start
-    /// goes on where it was.
-    func migrate(
-        from version: UInt32, by migrations: [Migration], with protection: any RecordProtection
-    ) throws(StoreError) {
-        guard version >= 1 else {
-            throw .damaged(file: dataFile, detail: "its schema version is 0")
-        }
-        for (index, migration) in migrations.enumerated().dropFirst(Int(version) - 1) {
-            try write(with: protection) {
-                (transaction: borrowing WriteTransaction<StoreError>) throws(StoreError) in
-                try migration.apply(transaction.session)
-                try transaction.put(SchemaVersion(UInt32(index + 2)))
-            }
-        }
     }
 }

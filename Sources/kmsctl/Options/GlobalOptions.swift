@@ -146,9 +146,3 @@ struct GlobalOptions: ParsableArguments {
         return try Query(query)
     }
 }
-
-/// How blobs on the command line are written.
-enum BinaryFormat: String, ExpressibleByArgument, CaseIterable {
-    case base64
-    case raw = "raw-in-base64-out"
-}

@@ -1,34 +1,3 @@
-/// The tables of the store; the number is the first byte of every row's key on disk.
-package enum TableID: UInt8, CaseIterable, Sendable {
-    /// The ways to the master key; not sealed under it.
-    case slots = 0
-    /// What the store knows of itself.
-    case meta = 1
-    /// Regions that have KMS keys.
-    case regions = 2
-    /// KMS keys with their current key material.
-    case keys = 3
-    /// Other key material of the keys.
-    case materials = 4
-    /// Aliases by name.
-    case aliases = 5
-    /// The aliases of each key.
-    case aliasesByKey = 6
-
-    /// The name that messages use.
-    package var name: String {
-        switch self {
-        case .slots: "slots"
-        case .meta: "meta"
-        case .regions: "regions"
-        case .keys: "keys"
-        case .materials: "materials"
-        case .aliases: "aliases"
-        case .aliasesByKey: "aliases-by-key"
-        }
-    }
-}
-
 /// What keeps the records of the store secret and in their place.
 ///
 /// One instance serves one thread at a time.
