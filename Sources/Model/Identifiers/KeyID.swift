@@ -37,35 +37,39 @@ public struct KeyID: Hashable, Sendable {
 
     private static func read(_ bytes: UnsafeRawBufferPointer) -> KeyID? {
         guard bytes.count == textCount else { return nil }
-        let isMultiRegion =
-            unsafe bytes[0] == UInt8(ascii: "m") && bytes[1] == UInt8(ascii: "r")
-            && bytes[2] == UInt8(ascii: "k") && bytes[3] == UInt8(ascii: "-")
-        var high: UInt64 = 0
-        var low: UInt64 = 0
-        var digits = 0
-        for position in (isMultiRegion ? 4 : 0)..<textCount {
-            let byte = unsafe bytes[position]
-            if !isMultiRegion, hasHyphen(position) {
-                guard byte == UInt8(ascii: "-") else { return nil }
-                continue
-            }
-            guard let digit = Hexadecimal.digit(byte) else { return nil }
-            if digits < 16 { high = high << 4 | digit } else { low = low << 4 | digit }
-            digits += 1
+        func digits(_ offset: Int) -> UInt64 {
+            UInt64(bigEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         }
-        return KeyID(high: high, low: low, isMultiRegion: isMultiRegion)
+        func half(_ offset: Int) -> UInt64 {
+            UInt64(
+                UInt32(
+                    bigEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+        }
+        let isMultiRegion = digits(0) >> 32 == prefix
+        let words: (UInt64, UInt64, UInt64, UInt64)
+        if isMultiRegion {
+            words = (digits(4), digits(12), digits(20), digits(28))
+        } else {
+            let hyphen = UInt8(ascii: "-")
+            guard unsafe bytes[8] == hyphen, unsafe bytes[13] == hyphen,
+                unsafe bytes[18] == hyphen, unsafe bytes[23] == hyphen
+            else { return nil }
+            words = (digits(0), half(9) << 32 | half(14), half(19) << 32 | half(24), digits(28))
+        }
+        guard let first = Hexadecimal.value(ofDigits: words.0),
+            let second = Hexadecimal.value(ofDigits: words.1),
+            let third = Hexadecimal.value(ofDigits: words.2),
+            let fourth = Hexadecimal.value(ofDigits: words.3)
+        else { return nil }
+        return KeyID(
+            high: UInt64(first) << 32 | UInt64(second), low: UInt64(third) << 32 | UInt64(fourth),
+            isMultiRegion: isMultiRegion)
     }
 
     /// The length of both text forms.
-    private static var textCount: Int { 36 }
-
-    /// Whether a UUID has a hyphen there.
-    private static func hasHyphen(_ position: Int) -> Bool {
-        switch position {
-        case 8, 13, 18, 23: true
-        default: false
-        }
-    }
+    private static let textCount = 36
+    /// `mrk-`, as a big-endian number.
+    private static let prefix: UInt64 = 0x6D72_6B2D
 
     /// Reads the 16 bytes that `bytes` lists.
     package init?(bytes: some Collection<UInt8>, isMultiRegion: Bool = false) {
@@ -92,24 +96,40 @@ extension KeyID: Comparable, CustomStringConvertible {
     /// The text form.
     public var description: String {
         unsafe String(unsafeUninitializedCapacity: Self.textCount) { target in
-            var position = 0
+            let target = UnsafeMutableRawBufferPointer(target)
+            func put(_ digits: UInt64, at offset: Int) {
+                unsafe target.storeBytes(
+                    of: digits.bigEndian, toByteOffset: offset, as: UInt64.self)
+            }
+            func put(half digits: UInt64, at offset: Int) {
+                unsafe target.storeBytes(
+                    of: UInt32(truncatingIfNeeded: digits).bigEndian, toByteOffset: offset,
+                    as: UInt32.self)
+            }
+            let words = (
+                Hexadecimal.digits(of: UInt32(truncatingIfNeeded: high >> 32)),
+                Hexadecimal.digits(of: UInt32(truncatingIfNeeded: high)),
+                Hexadecimal.digits(of: UInt32(truncatingIfNeeded: low >> 32)),
+                Hexadecimal.digits(of: UInt32(truncatingIfNeeded: low))
+            )
             if isMultiRegion {
-                for byte in "mrk-".utf8 {
-                    unsafe target[position] = byte
-                    position += 1
-                }
+                put(half: Self.prefix, at: 0)
+                put(words.0, at: 4)
+                put(words.1, at: 12)
+                put(words.2, at: 20)
+            } else {
+                put(words.0, at: 0)
+                put(half: words.1 >> 32, at: 9)
+                put(half: words.1, at: 14)
+                put(half: words.2 >> 32, at: 19)
+                put(half: words.2, at: 24)
+                let hyphen = UInt8(ascii: "-")
+                unsafe (target[8], target[13], target[18], target[23]) = (
+                    hyphen, hyphen, hyphen, hyphen
+                )
             }
-            for index in 0..<32 {
-                if !isMultiRegion, Self.hasHyphen(position) {
-                    unsafe target[position] = UInt8(ascii: "-")
-                    position += 1
-                }
-                let half = index < 16 ? high : low
-                let nibble = UInt8(truncatingIfNeeded: half >> UInt64(60 - 4 * (index & 15)) & 0xF)
-                unsafe target[position] = Hexadecimal.digit(nibble)
-                position += 1
-            }
-            return position
+            put(words.3, at: 28)
+            return Self.textCount
         }
     }
 }

@@ -46,4 +46,34 @@ package enum Hexadecimal {
     package static func digit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
+
+    /// The eight digits of `value`, the first in the most significant byte: all at once, as identifiers are
+    /// written for every call.
+    package static func digits(of value: UInt32) -> UInt64 {
+        // Each four bits in a byte of their own.
+        var nibbles = UInt64(value)
+        nibbles = (nibbles | nibbles << 16) & 0x0000_FFFF_0000_FFFF
+        nibbles = (nibbles | nibbles << 8) & 0x00FF_00FF_00FF_00FF
+        nibbles = (nibbles | nibbles << 4) & 0x0F0F_0F0F_0F0F_0F0F
+        let letters = (nibbles &+ 0x0606_0606_0606_0606) >> 4 & ones  // 1 from ten on
+        return nibbles &+ ones &* 0x30 &+ letters &* 0x27
+    }
+
+    /// The number of the eight digits in the bytes of `digits`, the first in the most significant one; `nil` if
+    /// one is not a lower-case hexadecimal digit.
+    package static func value(ofDigits digits: UInt64) -> UInt32? {
+        let highs = ones << 7
+        guard digits & highs == 0 else { return nil }
+        // The high bit of each byte tells whether it is at least the bound.
+        func reaches(_ bound: UInt64) -> UInt64 { digits &+ ones &* (0x80 &- bound) }
+        let numbers = reaches(0x30) & ~reaches(0x3A)
+        let letters = reaches(0x61) & ~reaches(0x67) & highs
+        guard (numbers | letters) & highs == highs else { return nil }
+        var nibbles = (digits & 0x0F0F_0F0F_0F0F_0F0F) &+ (letters >> 7) &* 9
+        nibbles = (nibbles | nibbles >> 4) & 0x00FF_00FF_00FF_00FF
+        nibbles = (nibbles | nibbles >> 8) & 0x0000_FFFF_0000_FFFF
+        return UInt32(truncatingIfNeeded: nibbles | nibbles >> 16)
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
 }
