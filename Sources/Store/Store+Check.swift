@@ -34,7 +34,8 @@ extension Store {
         }
     }
 
-    /// Lets a check that is under way, and any that follows, fail soon, as the process is about to end.
+    /// Lets a check that is under way, and any that follows, fail soon: no change is made any more, as the process
+    /// is about to end.
     package func giveUpChecking() {
         isCheckUnwanted.store(true, ordering: .relaxed)
     }

@@ -226,9 +226,6 @@ package final class Server {
 
     /// Finishes what is in flight, says goodbye to every client, and closes everything.
     package func stop() {
-        watch.stop()
-        watcher?.join()
-        watcher = nil
         shared.health.stop()
         for loop in loops { loop.mailbox.post(.stop) }
         for thread in threads { thread.join() }
@@ -236,6 +233,9 @@ package final class Server {
         for worker in workers { worker.join() }
         shared.changes.queue.stop()
         changes?.join()
+        watch.stop()  // only now: a change that was in flight needs the check
+        watcher?.join()
+        watcher = nil
         shared.names.stop()
         loops = []
         threads = []
