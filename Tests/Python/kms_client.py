@@ -93,9 +93,10 @@ def frame(kind, extension=b"", call=0, detail=0, payload=b""):
     return struct.pack(">I", len(rest)) + rest
 
 
-def hello(version=VERSION, agent="kms-client-python/1"):
+def hello(version=VERSION, agent="kms-client-python/1", region=None):
     """The client's first frame."""
-    return frame(HELLO, b"kmsd", 0, version, message("ClientHello")(user_agent=agent).SerializeToString())
+    client = message("ClientHello")(user_agent=agent, region=region)
+    return frame(HELLO, b"kmsd", 0, version, client.SerializeToString())
 
 
 def decode(name, payload):

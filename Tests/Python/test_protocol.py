@@ -207,6 +207,23 @@ def test_another_version_is_told_which_one_is_spoken():
             says_goodbye(target, hello(version=version), "version 1", greet=False)
 
 
+def test_a_connection_is_for_the_region_of_its_hello():
+    with daemon() as target:
+        arns = {}
+        for region in ("eu-west-1", "us-gov-west-12", None):
+            with Connection(target.socket, greet=False) as connection:
+                connection.send(hello(region=region))
+                arn = connection.call("CreateKey").key_metadata.arn
+                check(arn.split(":")[3] == (region or "local-main-1"), f"a key of {region} is {arn}")
+                check([key.key_arn for key in connection.call("ListKeys").keys] == [arn], "keys of other Regions")
+                arns[region] = arn
+        with target.connect() as connection:  # an ARN goes before the hello
+            metadata = connection.call("DescribeKey", key_id=arns["eu-west-1"]).key_metadata
+            check(metadata.arn == arns["eu-west-1"], f"{metadata.arn} is described")
+        for region in ("Europe", "eu-west-", "a-b-" + "1" * 29):
+            says_goodbye(target, hello(region=region), "no name of a Region", greet=False)
+
+
 def test_cancelling():
     with daemon() as target, target.connect() as connection:
         connection.cancel(12345)  # not in flight: ignored
