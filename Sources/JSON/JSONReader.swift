@@ -35,6 +35,14 @@ package struct JSONReader {
     package static func value(
         of bytes: [UInt8], options: Options = Options()
     ) throws(JSONReadError) -> JSONValue {
+        try JSONValue(
+            node(of: bytes, options: options), acceptsNonFinite: options.acceptsNonFinite)
+    }
+
+    /// The same with the place of each value.
+    package static func node(
+        of bytes: [UInt8], options: Options = Options()
+    ) throws(JSONReadError) -> JSONNode {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw JSONReadError(kind: .malformed, reason: "The text is not UTF-8", offset: 0)
         }
@@ -74,7 +82,12 @@ package struct JSONReader {
         return true
     }
 
-    private mutating func value(depth: Int) throws(JSONReadError) -> JSONValue {
+    private mutating func value(depth: Int) throws(JSONReadError) -> JSONNode {
+        let start = position
+        return JSONNode(try content(depth: depth), at: start)
+    }
+
+    private mutating func content(depth: Int) throws(JSONReadError) -> JSONNode.Content {
         switch current {
         case UInt8(ascii: "{"): return try object(depth: depth + 1)
         case UInt8(ascii: "["): return try array(depth: depth + 1)
@@ -85,9 +98,9 @@ package struct JSONReader {
         if skip(word: "true") { return .bool(true) }
         if skip(word: "false") { return .bool(false) }
         if options.acceptsNonFinite {
-            if skip(word: "NaN") { return .number(.nan) }
-            if skip(word: "Infinity") { return .number(.infinity) }
-            if skip(word: "-Infinity") { return .number(-.infinity) }
+            for word in ["NaN", "Infinity", "-Infinity"] where skip(word: word) {
+                return .number(word)
+            }
         }
         return try number()
     }
@@ -98,11 +111,11 @@ package struct JSONReader {
         }
     }
 
-    private mutating func array(depth: Int) throws(JSONReadError) -> JSONValue {
+    private mutating func array(depth: Int) throws(JSONReadError) -> JSONNode.Content {
         try check(depth)
         position += 1
         skipSpace()
-        var items: [JSONValue] = []
+        var items: [JSONNode] = []
         if skip("]") { return .array(items) }
         while true {
             skipSpace()
@@ -113,11 +126,12 @@ package struct JSONReader {
         }
     }
 
-    private mutating func object(depth: Int) throws(JSONReadError) -> JSONValue {
+    private mutating func object(depth: Int) throws(JSONReadError) -> JSONNode.Content {
         try check(depth)
         position += 1
         skipSpace()
-        var members = MemberList()
+        var members: [JSONNode.Member] = []
+        var keys: Set<[UInt8]> = []
         if skip("}") { return .object([]) }
         while true {
             skipSpace()
@@ -129,12 +143,13 @@ package struct JSONReader {
             skipSpace()
             guard skip(":") else { throw error("Expecting ':' delimiter") }
             skipSpace()
-            let isNew = members.set(key, to: try value(depth: depth))
-            guard isNew || !options.refusesDuplicateKeys else {
+            if options.refusesDuplicateKeys, !keys.insert(Array(key.utf8)).inserted {
                 throw error("The key \"\(key)\" comes twice", .duplicateKey, at: start)
             }
+            members.append(
+                JSONNode.Member(key: key, offset: start, value: try value(depth: depth)))
             skipSpace()
-            if skip("}") { return .object(members.members) }
+            if skip("}") { return .object(members) }
             guard skip(",") else { throw error("Expecting ',' delimiter") }
         }
     }
@@ -147,7 +162,7 @@ package struct JSONReader {
         return position - start
     }
 
-    private mutating func number() throws(JSONReadError) -> JSONValue {
+    private mutating func number() throws(JSONReadError) -> JSONNode.Content {
         let start = position
         _ = skip("-")
         guard skip("0") || skipDigits() > 0 else { throw error("Expecting value", at: start) }
@@ -159,13 +174,7 @@ package struct JSONReader {
             if !skip("+") { _ = skip("-") }
             if skipDigits() == 0 { position = fraction }
         }
-        let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        if position == whole, let integer = Int64(text) { return .integer(integer) }
-        guard let number = Double(text) else { throw error("Expecting value", at: start) }
-        guard number.isFinite || options.acceptsNonFinite else {
-            throw error("The number is out of range", .numberOutOfRange, at: start)
-        }
-        return .number(number)
+        return .number(String(decoding: bytes[start..<position], as: UTF8.self))
     }
 
     // MARK: Strings
