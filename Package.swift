@@ -83,7 +83,7 @@ let package = Package(
         swiftTarget(
             "KMSCrypto", in: "Crypto",
             ["COpenSSL", "CLinux", "KMSModel", "KMSSecrets", "KMSPlatform"]),
-        swiftTarget("KMSAccess", in: "Access", ["KMSModel"]),
+        swiftTarget("KMSAccess", in: "Access", ["KMSJSON", "KMSModel", "CLinux"]),
         swiftTarget("KMSAudit", in: "Audit", ["KMSJSON", "KMSModel", "KMSPlatform"]),
         swiftTarget(
             "KMSCore", in: "Core",

@@ -146,6 +146,36 @@ public struct EncryptionContext: Sendable {
         }
     }
 
+    /// The same, until `body` is false.
+    package func forEachPair(while body: (_ key: Span<UInt8>, _ value: Span<UInt8>) -> Bool) {
+        var goesOn = true
+        unsafe forEachPair { key, value in
+            guard goesOn else { return }
+            goesOn = unsafe body(Span(_unsafeBytes: key), Span(_unsafeBytes: value))
+        }
+    }
+
+    /// Whether it has all pairs of `other`, byte for byte.
+    package func contains(_ other: EncryptionContext) -> Bool {
+        var hasAll = true
+        other.forEachPair(while: { key, value in
+            var hasPair = false
+            forEachPair(while: { otherKey, otherValue in
+                hasPair = Self.areEqual(key, otherKey) && Self.areEqual(value, otherValue)
+                return !hasPair
+            })
+            hasAll = hasPair
+            return hasAll
+        })
+        return hasAll
+    }
+
+    private static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+        guard left.count == right.count else { return false }
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
+    }
+
     /// The pairs, sorted by the UTF-8 bytes of the key.
     package var pairs: [(key: String, value: String)] {
         var pairs: [(key: String, value: String)] = []

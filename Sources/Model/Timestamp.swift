@@ -17,6 +17,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         milliseconds = Int64((finite * 1000).rounded())
     }
 
+    /// Whole seconds since the epoch, rounded down.
+    package var wholeSeconds: Int64 { milliseconds.flooredDivision(by: 1000) }
+
     /// Seconds since the epoch, with a fraction.
     public var seconds: Double { Double(milliseconds) / 1000 }
 
@@ -50,6 +53,16 @@ extension Timestamp: CustomStringConvertible {
         let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
         let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    }
+
+    /// How many days the proleptic Gregorian date is behind 1970-01-01.
+    package static func daysSinceEpoch(year: Int64, month: Int64, day: Int64) -> Int64 {
+        let marchYear = month <= 2 ? year - 1 : year
+        let era = marchYear.flooredDivision(by: 400)
+        let yearOfEra = marchYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - 719_468
     }
 
     private func pad(_ value: Int64, _ width: Int) -> String {

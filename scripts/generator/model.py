@@ -40,6 +40,10 @@ def operations(methods):
                 text += "        case " + ",\n            ".join(f".{m.swift}" for m in cases)
                 text += f": {str(value).lower()}\n"
         text += "        }\n    }\n\n"
+    text += "    /// Its place in `allCases`.\n    package var ordinal: Int {\n        switch self {\n"
+    for number, m in enumerate(methods):
+        text += f"        case .{m.swift}: {number}\n"
+    text += "        }\n    }\n"
     return text.rstrip() + "\n}\n"
 
 

@@ -6,5 +6,6 @@
 #include "kms_process.h"
 #include "kms_error.h"
 #include "kms_spin.h"
+#include "kms_address.h"
 
 #endif

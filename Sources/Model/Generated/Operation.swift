@@ -176,4 +176,48 @@ package enum Operation: String, CaseIterable, Sendable {
             false
         }
     }
+
+    /// Its place in `allCases`.
+    package var ordinal: Int {
+        switch self {
+        case .createKey: 0
+        case .describeKey: 1
+        case .listKeys: 2
+        case .updateKeyDescription: 3
+        case .enableKey: 4
+        case .disableKey: 5
+        case .encrypt: 6
+        case .decrypt: 7
+        case .reEncrypt: 8
+        case .generateDataKey: 9
+        case .generateDataKeyWithoutPlaintext: 10
+        case .generateRandom: 11
+        case .createAlias: 12
+        case .updateAlias: 13
+        case .deleteAlias: 14
+        case .listAliases: 15
+        case .scheduleKeyDeletion: 16
+        case .cancelKeyDeletion: 17
+        case .tagResource: 18
+        case .untagResource: 19
+        case .listResourceTags: 20
+        case .getKeyLastUsage: 21
+        case .enableKeyRotation: 22
+        case .disableKeyRotation: 23
+        case .getKeyRotationStatus: 24
+        case .rotateKeyOnDemand: 25
+        case .listKeyRotations: 26
+        case .getParametersForImport: 27
+        case .importKeyMaterial: 28
+        case .deleteImportedKeyMaterial: 29
+        case .generateDataKeyPair: 30
+        case .generateDataKeyPairWithoutPlaintext: 31
+        case .sign: 32
+        case .verify: 33
+        case .generateMac: 34
+        case .verifyMac: 35
+        case .deriveSharedSecret: 36
+        case .getPublicKey: 37
+        }
+    }
 }

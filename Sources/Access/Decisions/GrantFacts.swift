@@ -1,0 +1,110 @@
+package import KMSModel
+
+/// What a grant allows whom.
+package struct GrantFacts: Sendable {
+    package enum Constraint: Sendable {
+        /// The request's encryption context is this one.
+        case equals(EncryptionContext)
+        /// The request's encryption context has all these pairs.
+        case subset(EncryptionContext)
+    }
+
+    /// Principals as grants name them.
+    package let grantee: GrantPrincipal
+    package let operations: ActionSet
+    package let constraint: Constraint?
+    /// What the resource that a service acts for must be like.
+    package let sourceARN: [UInt8]?
+    package let retiringPrincipal: GrantPrincipal?
+    /// 12 digits.
+    package let issuingAccount: String
+
+    package init(
+        grantee: GrantPrincipal, operations: ActionSet, constraint: Constraint? = nil,
+        sourceARN: String? = nil, retiringPrincipal: GrantPrincipal? = nil, issuingAccount: String
+    ) {
+        self.grantee = grantee
+        self.operations = operations
+        self.constraint = constraint
+        self.sourceARN = sourceARN.map { WildcardPattern($0.utf8).bytes }
+        self.retiringPrincipal = retiringPrincipal
+        self.issuingAccount = issuingAccount
+    }
+
+    /// Whether it allows the request; the account's identity policies are asked if it is for the account.
+    func allows<Values: ConditionValues & ~Copyable>(
+        _ request: borrowing AccessRequest, _ more: borrowing Values, accountAllows: Bool,
+        _ work: inout Workspace
+    ) -> Bool {
+        guard operations.contains(request.action),
+            grantee.isMet(by: request.principal, accountAllows: accountAllows)
+        else { return false }
+        if let sourceARN, request.principal.accountID.isEmpty {
+            var matches = false
+            more.forEachValue(of: Self.sourceARNKey) {
+                matches = ARNText.matches(sourceARN.span, $0, mayGoOn: false, &work.budget)
+                return false
+            }
+            guard matches else { return false }
+        }
+        guard let constraint, Self.constrained.contains(request.action) else { return true }
+        let context = request.context ?? .empty
+        switch constraint {
+        case .equals(let expected): return expected.canonicalBytes == context.canonicalBytes
+        case .subset(let expected): return context.contains(expected)
+        }
+    }
+
+    private static let sourceARNKey = ConditionKey("aws:SourceArn")
+
+    /// Operations with an encryption context: constraints are asked of no others.
+    private static let constrained = ActionSet(
+        [
+            .generateDataKey, .generateDataKeyWithoutPlaintext, .generateDataKeyPair,
+            .generateDataKeyPairWithoutPlaintext, .encrypt, .decrypt,
+        ].map(Action.operation) + [.reEncryptFrom, .reEncryptTo])
+}
+
+/// Whom a grant is for, or who may retire it: users by their number.
+package enum GrantPrincipal: Sendable, Equatable {
+    /// The account root, and everyone of the account whom its identity policies allow.
+    case account(String)
+    case user(UInt32, hasEntry: Bool)
+    case role(String)
+    case session(role: String, session: String)
+    case service(String)
+    /// Of another account, or federated: by the ARN.
+    case other(String)
+
+    func isMet(by principal: Principal, accountAllows: Bool) -> Bool {
+        switch (self, principal.kind) {
+        case (.account(let account), .root): account == principal.accountID
+        case (.account(let account), _): account == principal.accountID && accountAllows
+        case (.user(let uid, let hasEntry), .user(let other, let otherHasEntry)):
+            uid == other && hasEntry == otherHasEntry
+        case (.role(let name), .role(let other, _)): name == other
+        case (.session(let role, let session), .role(let otherRole, let otherSession)):
+            role == otherRole && session == otherSession
+        case (.service(let name), .service(let other)): name == other
+        case (.other(let arn), .foreign): arn == principal.arn || arn == principal.principalARN
+        default: false
+        }
+    }
+}
+
+/// The grants of a key.
+package protocol GrantSource: ~Copyable {
+    /// Whether `test` is true of one of them that may be for the principal.
+    borrowing func contains(
+        for request: borrowing AccessRequest, where test: (GrantFacts) -> Bool
+    ) -> Bool
+}
+
+extension [GrantFacts]: GrantSource {
+    package borrowing func contains(
+        for _: borrowing AccessRequest, where test: (GrantFacts) -> Bool
+    ) -> Bool {
+        for index in 0..<self.count where test(self[index]) { return true }
+        return false
+    }
+}
