@@ -89,7 +89,7 @@ let package = Package(
             "KMSCore", in: "Core",
             [
                 "KMSAccess", "KMSAudit", "KMSStore", "KMSCrypto", "KMSAPI", "KMSModel",
-                "KMSSecrets",
+                "KMSPlatform", "KMSSecrets",
             ]),
         swiftTarget(
             "KMSServer", in: "Server",

@@ -28,7 +28,7 @@ enum Population {
             clock: WallClock())
         let engine = try service.makeEngine()
         let root = CallerIdentity(
-            principalARN: "arn:aws:iam::\(accountID):root", userName: nil,
+            principal: .root(of: accountID),
             peer: Peer(uid: 0, gid: 0), userAgent: "kmsd-bench")
         var keys: [String] = []
         while keys.count < count {

@@ -19,10 +19,15 @@ final class RecordParts {
         head.member("eventVersion", "1.11")
         head.open("userIdentity")
         if let identity {
-            head.member("type", identity.userName == nil ? "Root" : "IAMUser")
-            head.member("arn", identity.principalARN)
-            head.member("accountId", scope.accountID)
-            if let name = identity.userName { head.member("userName", name) }
+            let principal = identity.principal
+            head.member("type", Self.type(of: principal))
+            if case .service(let name) = principal.kind {
+                head.member("invokedBy", name)
+            } else {
+                head.member("arn", principal.arn)
+                head.member("accountId", scope.accountID)
+            }
+            if let name = principal.userName { head.member("userName", name) }
         } else {
             head.member("accountId", scope.accountID)
             head.member("invokedBy", "kmsd")
@@ -43,5 +48,15 @@ final class RecordParts {
         peer.member("gid", Int(identity.peer.gid))
         peer.member("pid", Int(identity.peer.pid))
         peer.close()
+    }
+
+    /// What CloudTrail calls this kind of principal.
+    private static func type(of principal: Principal) -> String {
+        switch principal.kind {
+        case .root: "Root"
+        case .user, .foreign: "IAMUser"
+        case .role: "AssumedRole"
+        case .service: "AWSService"
+        }
     }
 }

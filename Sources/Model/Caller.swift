@@ -1,9 +1,6 @@
 /// Who calls: the principal of one connection, fixed when it was accepted.
 package final class CallerIdentity: Sendable {
-    /// The IAM-shaped ARN: `arn:aws:iam::<account>:user/<name>`, or `…:root` for uid 0.
-    package let principalARN: String
-    /// The name in the ARN; `nil` for root.
-    package let userName: String?
+    package let principal: Principal
     /// What the kernel said.
     package let peer: Peer
     /// Name and version of the client as it sent them: untrusted, at most 256 characters.
@@ -12,11 +9,10 @@ package final class CallerIdentity: Sendable {
     package let region: Region
 
     package init(
-        principalARN: String, userName: String?, peer: Peer, userAgent: String,
+        principal: Principal, peer: Peer, userAgent: String,
         region: Region = .standard
     ) {
-        self.principalARN = principalARN
-        self.userName = userName
+        self.principal = principal
         self.peer = peer
         self.userAgent = userAgent
         self.region = region

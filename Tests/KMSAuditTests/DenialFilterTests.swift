@@ -19,7 +19,7 @@ import Testing
             for uid in 1000..<1000 + users {
                 let caller = Caller(
                     CallerIdentity(
-                        principalARN: "arn:aws:iam::111122223333:user/u\(uid)", userName: "u\(uid)",
+                        principal: .user("u\(uid)", uid: uid, of: "111122223333"),
                         peer: Peer(uid: uid, gid: uid), userAgent: ""),
                     requestID: RequestID(random: UInt64(uid), 1))
                 let now = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))

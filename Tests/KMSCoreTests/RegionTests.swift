@@ -21,7 +21,7 @@ import Testing
     private func caller(in region: Region) -> Caller {
         instance.caller(
             CallerIdentity(
-                principalARN: CallerIdentity.root.principalARN, userName: nil,
+                principal: CallerIdentity.root.principal,
                 peer: CallerIdentity.root.peer, userAgent: "test", region: region))
     }
 

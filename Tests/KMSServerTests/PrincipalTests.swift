@@ -11,8 +11,8 @@ import Testing
     @Test func rootIsTheAccount() {
         let identity = principals.identity(
             of: Peer(uid: 0, gid: 0), named: nil, userAgent: "test/1")
-        #expect(identity.principalARN == "arn:aws:iam::111122223333:root")
-        #expect(identity.userName == nil)
+        #expect(identity.principal.arn == "arn:aws:iam::111122223333:root")
+        #expect(identity.principal.userName == nil)
         #expect(identity.userAgent == "test/1")
     }
 
@@ -21,14 +21,14 @@ import Testing
         #expect(UserNames.passwdName(3_999_999) == .name(nil))
         let identity = principals.identity(
             of: Peer(uid: 1, gid: 1), named: "daemon", userAgent: "")
-        #expect(identity.principalARN == "arn:aws:iam::111122223333:user/daemon")
-        #expect(identity.userName == "daemon")
+        #expect(identity.principal.arn == "arn:aws:iam::111122223333:user/daemon")
+        #expect(identity.principal.userName == "daemon")
     }
 
     @Test func aUserWithoutANameHasItsNumber() {
         let identity = principals.identity(
             of: Peer(uid: 3_999_999, gid: 1), named: nil, userAgent: "")
-        #expect(identity.principalARN == "arn:aws:iam::111122223333:user/uid/3999999")
+        #expect(identity.principal.arn == "arn:aws:iam::111122223333:user/uid/3999999")
     }
 
     /// Text of 256 letters and more, and one grapheme cluster of many bytes.

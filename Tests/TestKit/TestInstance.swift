@@ -1,5 +1,4 @@
 package import KMSAPI
-package import KMSAccess
 package import KMSAudit
 package import KMSCore
 import KMSCrypto
@@ -59,7 +58,7 @@ package final class TestInstance {
     package let engine: Engine
 
     package init(
-        in folder: TemporaryFolder? = nil, rootKey: UInt8 = 7, rules: (any AccessRules)? = nil,
+        in folder: TemporaryFolder? = nil, rootKey: UInt8 = 7,
         elsewhere: (any KeysElsewhere)? = nil,
         _ adjust: (inout ServiceSettings) -> Void = { _ in }
     ) throws {
@@ -78,7 +77,7 @@ package final class TestInstance {
             path: self.folder.file("audit.jsonl"), accountID: store.identity.accountID)
         service = KeyService(
             settings: settings, store: store, hierarchy: hierarchy, audit: audit, clock: clock,
-            rules: rules, elsewhere: elsewhere)
+            elsewhere: elsewhere)
         engine = try service.makeEngine()
     }
 
@@ -133,10 +132,10 @@ package final class TestInstance {
 extension CallerIdentity {
     /// uid 0.
     package static let root = CallerIdentity(
-        principalARN: "arn:aws:iam::123456789012:root", userName: nil,
+        principal: .root(of: "123456789012"),
         peer: Peer(uid: 0, gid: 0, pid: 1), userAgent: "TestKit/1")
     /// A user without any right.
     package static let stranger = CallerIdentity(
-        principalARN: "arn:aws:iam::123456789012:user/mallory", userName: "mallory",
+        principal: .user("mallory", uid: 1001, of: "123456789012"),
         peer: Peer(uid: 1001, gid: 1001, pid: 2), userAgent: "TestKit/1")
 }

@@ -29,6 +29,7 @@ package struct Action: Hashable, Sendable {
     package static let reEncryptFrom = Action("ReEncryptFrom")
     package static let reEncryptTo = Action("ReEncryptTo")
     package static let createGrant = Action("CreateGrant")
+    package static let createKey = Action("CreateKey")
     package static let putKeyPolicy = Action("PutKeyPolicy")
     package static let retireGrant = Action("RetireGrant")
     package static let tagResource = Action("TagResource")

@@ -68,7 +68,7 @@ package struct ConditionKey: Sendable {
     package var isLocal: Bool { FoldedText.folded(text.utf8).starts(with: "kmsd:".utf8) }
 
     /// Whether `name`, of a pair or a tag, is the one that the key is about.
-    func isAbout(_ name: Span<UInt8>) -> Bool {
+    package func isAbout(_ name: Span<UInt8>) -> Bool {
         FoldedText.matches(name, folded: suffix)
     }
 

@@ -39,7 +39,8 @@ enum ConditionOperands: Sendable {
 
     /// The bytes that `text` is the base64 of (RFC 4648 §4, padded).
     private static func bytes(ofBase64 text: String) -> [UInt8]? {
-        guard text.utf8.count.isMultiple(of: 4), !text.utf8.contains(where: { "-_".utf8.contains($0) })
+        guard text.utf8.count.isMultiple(of: 4),
+            !text.utf8.contains(where: { "-_".utf8.contains($0) })
         else { return nil }
         let padding = text.utf8.reversed().prefix { $0 == UInt8(ascii: "=") }.count
         guard padding <= 2 else { return nil }

@@ -73,7 +73,8 @@ struct TextTemplate: Sendable {
             return start[start.startIndex..<(end.map { $0 + 1 } ?? start.startIndex)]
         }
         guard let comma = content.firstIndex(of: UInt8(ascii: ",")) else {
-            return .variable(ConditionKey(String(decoding: trimmed(content), as: UTF8.self)), default: nil)
+            return .variable(
+                ConditionKey(String(decoding: trimmed(content), as: UTF8.self)), default: nil)
         }
         let key = String(decoding: trimmed(content[..<comma]), as: UTF8.self)
         let quoted = trimmed(content[(comma + 1)...])

@@ -233,7 +233,8 @@ struct StatementReader<Directory: PrincipalDirectory> {
     }
 
     private mutating func condition(
-        _ comparison: ConditionOperator, named name: String, _ member: JSONNode.Member, isAllow: Bool
+        _ comparison: ConditionOperator, named name: String, _ member: JSONNode.Member,
+        isAllow: Bool
     ) throws(PolicyError) -> Condition {
         let key = ConditionKey(member.key)
         let values = try self.values(member.value, of: comparison, named: name)
@@ -278,7 +279,8 @@ struct StatementReader<Directory: PrincipalDirectory> {
     }
 
     private mutating func remarkOn(
-        _ key: ConditionKey, _ comparison: ConditionOperator, _ member: JSONNode.Member, isAllow: Bool
+        _ key: ConditionKey, _ comparison: ConditionOperator, _ member: JSONNode.Member,
+        isAllow: Bool
     ) {
         let shown = UntrustedText.shown(member.key)
         if key.kind == .unpopulated {

@@ -10,7 +10,8 @@ enum DateText {
         var reader = Reader()
         guard let year = reader.number(4, text) else { return nil }
         guard !reader.isAtEnd(text) else { return at(year, 1, 1) }
-        guard reader.skip("-", text), let month = reader.number(2, text), (1...12).contains(month) else {
+        guard reader.skip("-", text), let month = reader.number(2, text), (1...12).contains(month)
+        else {
             return nil
         }
         guard !reader.isAtEnd(text) else { return at(year, month, 1) }
@@ -18,7 +19,8 @@ enum DateText {
             day <= Self.days(of: month, in: year)
         else { return nil }
         guard !reader.isAtEnd(text) else { return at(year, month, day) }
-        guard reader.skip("T", text), let hour = reader.number(2, text), hour < 24, reader.skip(":", text),
+        guard reader.skip("T", text), let hour = reader.number(2, text), hour < 24,
+            reader.skip(":", text),
             let minute = reader.number(2, text), minute < 60
         else { return nil }
         var (second, fraction) = (0, Int128(0))
@@ -112,7 +114,8 @@ enum DateText {
         mutating func zone(_ text: Span<UInt8>) -> Int? {
             if skip("Z", text) { return 0 }
             let isBehind = skip("-", text)
-            guard isBehind || skip("+", text), let hours = number(2, text), hours < 24, skip(":", text),
+            guard isBehind || skip("+", text), let hours = number(2, text), hours < 24,
+                skip(":", text),
                 let minutes = number(2, text), minutes < 60
             else { return nil }
             return (isBehind ? -1 : 1) * (hours * 60 + minutes)

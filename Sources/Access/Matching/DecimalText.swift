@@ -20,7 +20,9 @@ enum DecimalText {
             return first.whole.count < second.whole.count ? -1 : 1
         }
         for offset in 0..<first.whole.count {
-            let pair = (left[first.whole.lowerBound + offset], right[second.whole.lowerBound + offset])
+            let pair = (
+                left[first.whole.lowerBound + offset], right[second.whole.lowerBound + offset]
+            )
             if pair.0 != pair.1 { return pair.0 < pair.1 ? -1 : 1 }
         }
         for offset in 0..<max(first.fraction.count, second.fraction.count) {

@@ -30,7 +30,11 @@ struct PrincipalSet: Sendable {
         case itself
     }
 
-    /// Adds a principal; `false` if the name is of nobody here. `account` is that of this instance.
+    /// Adds an account, by its root.
+    mutating func insert(account: String) { accounts.append(account) }
+
+    /// Adds a principal, unless it is of nobody here; `own` is the account of this instance. Returns how the
+    /// name of a user was found, and `unknown` for a role or a service that isn't here.
     mutating func insert(
         _ name: PrincipalName, account own: String, _ directory: some PrincipalDirectory
     ) -> UserLookUp? {

@@ -2,6 +2,7 @@ import KMSAPI
 import KMSAccess
 import KMSAudit
 package import KMSModel
+import KMSStore
 
 /// One thread's way into the service: its operations, each in a file of its own.
 ///
@@ -11,6 +12,11 @@ package final class Engine {
     let service: KeyService
     let vault: Vault
     let keyRing: KeyRing
+    /// What this thread knows of callers' policies, and what it decides with.
+    let policies: PolicySetCache
+    var workspace = Workspace()
+    /// Why what conditions ask for could not be read in the decision under way.
+    var conditionFailure: KMSError?
     /// What the call under way leaves for its record.
     private(set) var draft = AuditDraft()
     /// Whether the call under way failed because the audit log takes no records.
@@ -25,6 +31,7 @@ package final class Engine {
         self.service = service
         self.vault = vault
         keyRing = KeyRing(service, vault, limit: cachedKeys)
+        policies = PolicySetCache(service.access)
     }
 
     /// A request ID for the next call.
@@ -108,6 +115,24 @@ package final class Engine {
         return isDetoured
     }
 
+    /// The names of the aliases of a key, for conditions; none if it has more than its quota.
+    func aliases(of key: OpenKey) -> [String] {
+        if let known = key.aliases { return known }
+        let quota = service.settings.aliasQuota
+        do throws(KMSError) {
+            let found = try keyRing.read {
+                (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
+                try transaction.aliases(of: key.address, limit: quota + 1)
+            }
+            let names = found.count > quota ? [] : found.map(\.name.name)
+            key.aliases = names
+            return names
+        } catch {
+            conditionFailure = error
+            return []
+        }
+    }
+
     /// Writes the record of a call that failed; returns its error.
     private func failed(
         _ operation: Operation, for caller: Caller, _ error: KMSError
@@ -119,7 +144,7 @@ package final class Engine {
             return error
         }
         if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
-        draft.fail(error, isStrangers: service.rules.isStranger(caller.identity))
+        draft.fail(error, isStrangers: service.access.isStranger(caller.identity))
         _ = service.audit.append(draft)
         return error
     }
@@ -133,7 +158,7 @@ package final class Engine {
         let error = error.of(caller.requestID)
         guard let operation else { return error }
         draft.begin(operation, by: caller, at: service.clock.now())
-        draft.fail(error, isStrangers: service.rules.isStranger(caller.identity))
+        draft.fail(error, isStrangers: service.access.isStranger(caller.identity))
         return service.audit.append(draft) ? error : Self.auditFailure.of(caller.requestID)
     }
 

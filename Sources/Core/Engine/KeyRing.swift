@@ -18,6 +18,7 @@ final class KeyRing {
     private let service: KeyService
     private let vault: Vault
     private let reader: StoreReader
+    private let policies: KeyPolicies
     private let limit: Int
     private var keys: [KeyAddress: Int] = [:]
     /// A clock: the hand passes by what was used since its last round, and takes the place of the rest.
@@ -44,6 +45,7 @@ final class KeyRing {
         self.vault = vault
         self.limit = limit
         reader = StoreReader(service.store, protection: vault.rows)
+        policies = KeyPolicies(service.access)
     }
 
     /// The key, its material not necessarily open; `nil` if there is none.
@@ -56,7 +58,8 @@ final class KeyRing {
         }
         if let slot = keys[address], close(slot) { vault.forgetKeys() }
         guard let record = try load(address) else { return nil }
-        let key = OpenKey(record, of: service.accountID)
+        let key = OpenKey(
+            record, of: service.accountID, try policies.policy(of: record.attributes))
         if let material = record.material, Operation.decrypt.states.contains(key.state) {
             found.append((key, material))
         }
@@ -97,15 +100,15 @@ final class KeyRing {
         guard let record = try load(key.address) else {
             throw KMSError(.notFound, "Key '\(key.arn)' does not exist")
         }
-        let now = OpenKey(record, of: service.accountID)
-        try now.requireState(for: permit.operation)
+        let now = record.attributes
+        try now.requireState(for: permit.operation, key.arn)
         guard let stored = record.material else {
             throw KMSError(
                 .internalFailure, "The key can't be read.",
                 detail: "\(key.arn) is \(now.state.name) and has no key material")
         }
         let material = try vault.open(stored, for: permit)
-        if now.state == key.state, now.materialID == key.materialID { keep(material, of: key) }
+        if now.state == key.state, stored.id == key.materialID { keep(material, of: key) }
         return material
     }
 

@@ -1,4 +1,3 @@
-package import KMSAccess
 package import KMSAudit
 package import KMSCrypto
 package import KMSModel
@@ -12,7 +11,7 @@ package protocol ServiceClock: Sendable {
 
 /// What the core is configured with.
 package struct ServiceSettings: Sendable {
-    /// Who may do everything beside uid 0.
+    /// Users whom an identity policy of the service's own allows everything, as it does uid 0.
     package var administrators: Set<UInt32> = []
     /// Opened keys that all threads together may keep.
     package var cachedKeys = 16_384
@@ -31,7 +30,7 @@ package final class KeyService: Sendable {
     package let accountID: String
     let store: Store
     let hierarchy: KeyHierarchy
-    let rules: any AccessRules
+    package let access: AccessControl
     let audit: AuditLog
     let clock: any ServiceClock
     private let elsewhere: any KeysElsewhere
@@ -39,11 +38,10 @@ package final class KeyService: Sendable {
 
     /// Makes the service over an open store.
     ///
-    /// Without `rules` those of this version hold. `reportFailure` is told what only the log may say of a call that failed inside.
+    /// `reportFailure` is told what only the log may say of a call that failed inside.
     package init(
         settings: ServiceSettings, store: Store, hierarchy: KeyHierarchy, audit: AuditLog,
-        clock: any ServiceClock, rules: (any AccessRules)? = nil,
-        elsewhere: (any KeysElsewhere)? = nil,
+        clock: any ServiceClock, elsewhere: (any KeysElsewhere)? = nil,
         reportFailure: @escaping @Sendable (RequestID, String) -> Void = { _, _ in }
     ) {
         self.settings = settings
@@ -54,7 +52,7 @@ package final class KeyService: Sendable {
         self.reportFailure = reportFailure
         self.elsewhere = elsewhere ?? NoKeysElsewhere()
         accountID = store.identity.accountID
-        self.rules = rules ?? AdministratorRules(administrators: settings.administrators)
+        access = AccessControl(accountID: accountID, administrators: settings.administrators)
     }
 
     /// Makes the engine of one thread. `threads` is how many share the cache's bound; a thread that may not

@@ -7,6 +7,10 @@ import KMSStore
 final class OpenKey {
     let attributes: KeyAttributes
     let arn: String
+    let accountID: String
+    let policy: Policy
+    /// The names of its aliases, once they were asked for.
+    var aliases: [String]?
     let type: KeyType
     /// The ID of the key material that encrypts; `nil` if there is none.
     let materialID: KeyMaterialID?
@@ -14,8 +18,10 @@ final class OpenKey {
     /// that permits its use.
     private var current: OpenMaterial?
 
-    init(_ record: KeyRecord, of accountID: String) {
+    init(_ record: KeyRecord, of accountID: String, _ policy: Policy) {
         attributes = record.attributes
+        self.accountID = accountID
+        self.policy = policy
         materialID = record.material?.id
         let scope = AccountScope(accountID: accountID, region: record.name.region)
         arn = scope.keyARN(record.name.id)
@@ -60,26 +66,7 @@ final class OpenKey {
 
     /// Throws unless the key's state permits the operation.
     func requireState(for operation: Operation) throws(KMSError) {
-        let permitted = operation.states
-        guard !permitted.contains(state) else { return }
-        guard !permitted.contains(.pendingDeletion) || permitted.contains(.disabled) else {
-            throw KMSError(
-                .invalidState, "\(arn) is not pending deletion (or pending replica deletion).")
-        }
-        let reason =
-            switch state {
-            case .enabled: "enabled."
-            case .disabled: "disabled."
-            case .pendingDeletion, .pendingReplicaDeletion:
-                "pending deletion (or pending replica deletion)."
-            case .pendingImport:
-                "pending import because no key material has ever been imported or one of the "
-                    + "imported key materials is deleted or expired."
-            case .unavailable: "unavailable."
-            case .creating: "creating."
-            case .updating: "updating."
-            }
-        throw KMSError(state == .disabled ? .disabled : .invalidState, "\(arn) is \(reason)")
+        try attributes.requireState(for: operation, arn)
     }
 
     /// Throws `InvalidKeyUsageException` unless the key is for encryption.
@@ -100,12 +87,33 @@ final class OpenKey {
 }
 
 extension OpenKey: KeyFacts {
-    var policy: String? { attributes.policy }
     var origin: OriginType { attributes.origin }
     var spec: KeySpec { attributes.keySpec }
     var usage: KeyUsageType { attributes.keyUsage }
+}
 
-    func value(ofTag key: String) -> String? {
-        attributes.tags.first { ByteText($0.key) == ByteText(key) }?.value
+extension KeyAttributes {
+    /// Throws unless the key's state permits the operation.
+    func requireState(for operation: Operation, _ arn: String) throws(KMSError) {
+        let permitted = operation.states
+        guard !permitted.contains(state) else { return }
+        guard !permitted.contains(.pendingDeletion) || permitted.contains(.disabled) else {
+            throw KMSError(
+                .invalidState, "\(arn) is not pending deletion (or pending replica deletion).")
+        }
+        let reason =
+            switch state {
+            case .enabled: "enabled."
+            case .disabled: "disabled."
+            case .pendingDeletion, .pendingReplicaDeletion:
+                "pending deletion (or pending replica deletion)."
+            case .pendingImport:
+                "pending import because no key material has ever been imported or one of the "
+                    + "imported key materials is deleted or expired."
+            case .unavailable: "unavailable."
+            case .creating: "creating."
+            case .updating: "updating."
+            }
+        throw KMSError(state == .disabled ? .disabled : .invalidState, "\(arn) is \(reason)")
     }
 }

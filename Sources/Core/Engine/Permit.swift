@@ -45,8 +45,7 @@ extension Call {
     ) throws(KMSError) -> Permit {
         let found = try find(text, taking: forms, for: .operation(operation))
         try CommonChecks.grantTokens(tokens)
-        return try permit(
-            to: .operation(operation), found, context: context, tokens: tokens, of: request)
+        return try permit(to: .operation(operation), found, context: context, of: request)
     }
 
     /// Finds the key that `text` names.
@@ -102,23 +101,22 @@ extension Call {
     /// Decides whether the caller may do `action` to the key.
     func permit(
         to action: Action, _ found: FoundKey, context: EncryptionContext? = nil,
-        tokens: [String] = [], of request: borrowing some APIRequest & ~Copyable
+        isOnSameKey: Bool? = nil, of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) -> Permit {
         try authorize(
-            action, .key(found.key), context, tokens,
-            shown: found.alias.map { aliasARN($0) } ?? found.key.arn
-        ) { name in request.value(of: name) }
+            action, .key(found.key), context, alias: found.alias, isOnSameKey: isOnSameKey,
+            of: request, shown: found.alias.map { aliasARN($0) } ?? found.key.arn)
         unsafe record.concerns(key: found.key.arn)
         return Permit(found.key, operation)
     }
 
     /// Decides whether the caller may do the operation to an alias, by its ARN, or to none, `*`.
     func authorize(
-        _ resource: String, of request: borrowing some APIRequest & ~Copyable
+        _ resource: String, as action: Action? = nil,
+        of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) {
-        try authorize(.operation(operation), .named(resource), shown: resource) { name in
-            request.value(of: name)
-        }
+        try authorize(
+            action ?? .operation(operation), .named(resource), of: request, shown: resource)
     }
 
     /// What to say of a name that stands for no key.
@@ -126,7 +124,8 @@ extension Call {
         _ error: KMSError, _ arn: String, _ action: Action, shown: String? = nil
     ) -> KMSError {
         do throws(KMSError) {
-            try authorize(action, .named(arn), shown: shown ?? arn) { _ in nil }
+            try require(
+                decision(on: action, .named(arn), nil, NoConditionValues()), action, shown ?? arn)
             return error
         } catch {
             return error
@@ -137,22 +136,69 @@ extension Call {
         scope.aliasARN(UntrustedText.shown(name))
     }
 
-    /// Asks the rules. An error names the resource as `shown`: it repeats what the caller named, and does
+    /// Asks the policies. An error names the resource as `shown`: it repeats what the caller named, and does
     /// not tell what an alias stands for.
-    private func authorize(
+    private func authorize<Request: APIRequest & ~Copyable>(
         _ action: Action, _ resource: AccessResource, _ context: EncryptionContext? = nil,
-        _ tokens: [String] = [], shown: @autoclosure () -> String,
-        parameter: (StaticString) -> RequestValue?
+        alias: String? = nil, isOnSameKey: Bool? = nil, of request: borrowing Request,
+        shown: @autoclosure () -> String
     ) throws(KMSError) {
-        let request = AccessRequest(
-            caller: caller.identity, action: action, resource: resource,
-            region: unsafe record.region, context: context, grantTokens: tokens, time: time)
-        let decision = unsafe engine.service.rules.decide(request, parameter: parameter)
-        guard case .denied(let reason) = decision else { return }
+        let engine = unsafe engine
+        var key: OpenKey?
+        if case .key(let facts) = resource { key = facts as? OpenKey }
+        let decision = unsafe withUnsafePointer(to: request) { request in
+            let values = unsafe CallConditions(
+                request, action, by: caller.identity.peer, on: key, alias: alias,
+                isOnSameKey: isOnSameKey, engine)
+            return self.decision(on: action, resource, context, values)
+        }
+        if let failure = engine.conditionFailure {
+            engine.conditionFailure = nil
+            throw failure
+        }
+        try require(decision, action, shown())
+    }
+
+    private func decision(
+        on action: Action, _ resource: AccessResource, _ context: EncryptionContext?,
+        _ values: borrowing some ConditionValues & ~Copyable
+    ) -> AccessDecision {
+        let engine = unsafe engine
+        let question = AccessRequest(
+            principal: caller.identity.principal, action: action, resource: resource,
+            region: unsafe record.region, accountID: engine.service.accountID, context: context,
+            time: time)
+        return PolicyEvaluation.decide(
+            question, values, engine.policies.policies(of: caller.identity),
+            grants: [GrantFacts](), &engine.workspace)
+    }
+
+    /// Throws `AccessDeniedException` unless the decision is to allow.
+    private func require(
+        _ decision: AccessDecision, _ action: Action, _ shown: @autoclosure () -> String
+    ) throws(KMSError) {
+        guard case .denied(let refusal) = decision else { return }
         throw KMSError(
             .accessDenied,
-            "User: \(caller.identity.principalARN) is not authorized to perform: "
-                + "kms:\(action.name) on resource: "
-                + "\(UntrustedText.cut(shown(), bytes: 512)) because \(reason)")
+            "User: \(caller.identity.principal.arn) is not authorized to perform: \(action.fullName) on "
+                + "resource: \(UntrustedText.cut(shown(), bytes: 512)) \(refusal.clause(action))")
+    }
+}
+
+extension AccessDecision.Refusal {
+    /// What a caller is told: which class of policy it was, as AWS words it.
+    fileprivate func clause(_ action: Action) -> String {
+        switch self {
+        case .denyInKeyPolicy: "with an explicit deny in a resource-based policy"
+        case .denyInIdentityPolicy: "with an explicit deny in an identity-based policy"
+        case .denyInCeiling: "with an explicit deny in a service control policy"
+        case .noCeilingAllows:
+            "because no service control policy allows the \(action.fullName) action"
+        case .noIdentityPolicyAllows:
+            "because no identity-based policy allows the \(action.fullName) action"
+        case .noKeyPolicyAllows, .notAcrossAccounts:
+            "because no resource-based policy allows the \(action.fullName) action"
+        case .tooMuchWork: "because the policies take too long to evaluate"
+        }
     }
 }

@@ -64,10 +64,11 @@ final class Principals: Sendable {
     func identity(
         of peer: Peer, named name: String?, userAgent: String, region: Region? = nil
     ) -> CallerIdentity {
-        let userName = peer.uid == 0 ? nil : name ?? "uid/\(peer.uid)"
+        let principal: Principal =
+            peer.uid == 0
+            ? .root(of: accountID) : .user(name, uid: peer.uid, of: accountID)
         return CallerIdentity(
-            principalARN: "arn:aws:iam::\(accountID):\(userName.map { "user/\($0)" } ?? "root")",
-            userName: userName, peer: peer,
+            principal: principal, peer: peer,
             userAgent: UntrustedText.cut(userAgent, bytes: Self.userAgentBytes),
             region: region ?? self.region)
     }

@@ -14,8 +14,10 @@ package struct KeyAttributes: Sendable {
     package var deletionDate: Timestamp?
     /// The tags, in the order they were set.
     package var tags: [Tag] = []
-    /// The text of the key policy.
+    /// The text of the key policy; `nil` for the default one.
     package var policy: String?
+    /// Who the users in the policy are: a name that another user has later inherits nothing.
+    package var policyUsers: [PolicyUser] = []
 
     package var keyID: KeyID { address.id }
 
@@ -32,6 +34,26 @@ package struct KeyAttributes: Sendable {
         /// Whether both have the same key, byte for byte.
         package func hasSameKey(as other: Tag) -> Bool {
             ByteText(key) == ByteText(other.key)
+        }
+    }
+
+    /// A user whom the key policy names, and the number that it had when the policy was stored.
+    package struct PolicyUser: Sendable, Hashable {
+        package let name: String
+        package let uid: UInt32
+
+        package init(name: String, uid: UInt32) {
+            self.name = name
+            self.uid = uid
+        }
+
+        package static func == (left: PolicyUser, right: PolicyUser) -> Bool {
+            left.uid == right.uid && ByteText(left.name) == ByteText(right.name)
+        }
+
+        package func hash(into hasher: inout Hasher) {
+            hasher.combine(uid)
+            hasher.combine(ByteText(name))
         }
     }
 
@@ -93,6 +115,10 @@ package struct KeyRecord: StoredRecord, Equatable {
         material = try decoder.field(5) { (field) throws(RecordDecoder.Malformed) in
             try StoredMaterial(from: &field)
         }
+        attributes.policyUsers =
+            try decoder.field(6) { (field) throws(RecordDecoder.Malformed) in
+                try field.policyUsers()
+            } ?? []
     }
 
     package func encode(to encoder: inout RecordEncoder) {
@@ -109,6 +135,8 @@ package struct KeyRecord: StoredRecord, Equatable {
         encoder.append(field: 3, attributes.tags.isEmpty ? nil : attributes.tags) { $0.append($1) }
         encoder.append(field: 4, attributes.policy) { $0.append($1) }
         encoder.append(field: 5, material) { $1.encode(to: &$0) }
+        let users = attributes.policyUsers
+        encoder.append(field: 6, users.isEmpty ? nil : users) { $0.append($1) }
     }
 
     /// Two records are equal if what the store holds of them is, byte for byte.
@@ -127,7 +155,27 @@ extension RecordEncoder {
     }
 }
 
+extension RecordEncoder {
+    fileprivate mutating func append(_ users: [KeyAttributes.PolicyUser]) {
+        append(UInt32(truncatingIfNeeded: users.count))
+        for user in users {
+            append(user.name)
+            append(user.uid)
+        }
+    }
+}
+
 extension RecordDecoder {
+    fileprivate mutating func policyUsers() throws(Malformed) -> [KeyAttributes.PolicyUser] {
+        var users: [KeyAttributes.PolicyUser] = []
+        let count = try integer(UInt32.self)
+        guard count > 0 else { throw Malformed() }  // an empty list is left out
+        for _ in 0..<count {
+            users.append(.init(name: try text(), uid: try integer(UInt32.self)))
+        }
+        return users
+    }
+
     fileprivate mutating func tags() throws(Malformed) -> [KeyAttributes.Tag] {
         var tags: [KeyAttributes.Tag] = []
         let count = try integer(UInt32.self)

@@ -72,11 +72,11 @@ extension Call {
     /// Decides whether the caller may have the source's key open the ciphertext.
     func permit(
         to action: Action, _ source: CiphertextSource, context: EncryptionContext?,
-        tokens: [String], of request: borrowing some APIRequest & ~Copyable
+        isOnSameKey: Bool? = nil, of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) -> Permit {
         do throws(KMSError) {
             return try permit(
-                to: action, source.key, context: context, tokens: tokens, of: request)
+                to: action, source.key, context: context, isOnSameKey: isOnSameKey, of: request)
         } catch {
             throw source.denied(error)
         }

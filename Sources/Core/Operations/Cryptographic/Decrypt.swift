@@ -27,7 +27,7 @@ extension Engine {
             try CommonChecks.grantTokens(request.grantTokens)
             let permit = try call.permit(
                 to: .operation(.decrypt), source, context: request.encryptionContext,
-                tokens: request.grantTokens, of: request)
+                of: request)
             try source.requireKey()
             try permit.requireState()
             try CommonChecks.recipient(isPresent: request.recipient != nil)

@@ -32,12 +32,13 @@ extension Engine {
             let target = try call.find(
                 request.destinationKeyID, taking: .keyOrAlias, for: .reEncryptTo)
             try CommonChecks.grantTokens(request.grantTokens)
+            let isOnSameKey = source.key.id == target.id
             let from = try call.permit(
                 to: .reEncryptFrom, source, context: request.sourceEncryptionContext,
-                tokens: request.grantTokens, of: request)
+                isOnSameKey: isOnSameKey, of: request)
             let to = try call.permit(
                 to: .reEncryptTo, target, context: request.destinationEncryptionContext,
-                tokens: request.grantTokens, of: request)
+                isOnSameKey: isOnSameKey, of: request)
             try source.requireKey()
             try from.requireState()
             try to.requireState()

@@ -33,7 +33,7 @@ extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
         guard let key = try key(address) else {
             throw KMSError(.notFound, "Key '\(scope.keyARN(address.id))' does not exist")
         }
-        try OpenKey(key, of: scope.accountID).requireState(for: operation)
+        try key.attributes.requireState(for: operation, scope.keyARN(address.id))
         return key
     }
 }

@@ -1,0 +1,98 @@
+package import KMSAccess
+import KMSModel
+import KMSPlatform
+import Synchronization
+
+/// Who is allowed what beside the keys' own policies and grants, for all threads.
+package final class AccessControl: Sendable {
+    package let accountID: String
+    /// The policy of a key that has none of its own: the account decides.
+    let defaultPolicy: Policy
+    /// Users whom an identity policy of the service's own allows everything, beside the account root.
+    private let administrators: Set<UInt32>
+    private let administration: Policy
+    private let policies: Guarded<IdentityPolicies>
+    /// Moves with each change of the policies.
+    private let changes = Atomic<UInt64>(0)
+
+    package init(accountID: String, administrators: Set<UInt32>) {
+        self.accountID = accountID
+        self.administrators = administrators
+        defaultPolicy = .delegation(to: accountID)
+        administration = .everything(named: "administrators")
+        policies = Guarded(IdentityPolicies())
+    }
+
+    /// Replaces the identity policies; the next call of every connection is decided by the new ones.
+    package func replace(_ new: IdentityPolicies) {
+        policies.withLock { $0 = new }
+        changes.add(1, ordering: .acquiringAndReleasing)
+    }
+
+    /// How often the policies were replaced.
+    var generation: UInt64 { changes.load(ordering: .acquiring) }
+
+    /// The identity policies of a caller.
+    func policies(of identity: CallerIdentity) -> PolicySet {
+        let policies = policies.withLock { $0 }
+        var found: [Policy] = []
+        switch identity.principal.kind {
+        case .root, .service, .foreign: break
+        case .user(let uid, let hasEntry):
+            if administrators.contains(uid) { found.append(administration) }
+            if hasEntry { found += policies.users[uid] ?? [] }
+            for group in identity.peer.allGroups { found += policies.groups[group] ?? [] }
+        case .role(let name, _): found += policies.roles[name] ?? []
+        }
+        return PolicySet(identity: found, ceiling: policies.ceiling)
+    }
+
+    /// Whether the caller is neither the root nor has an identity policy: of such, nobody keeps more than
+    /// need be.
+    func isStranger(_ identity: CallerIdentity) -> Bool {
+        !identity.principal.isRoot && policies(of: identity).identity.isEmpty
+    }
+}
+
+/// The identity policies of a host, as they were loaded together.
+package struct IdentityPolicies: Sendable {
+    package var users: [UInt32: [Policy]] = [:]
+    package var groups: [UInt32: [Policy]] = [:]
+    package var roles: [String: [Policy]] = [:]
+    /// What nobody may go beyond; `nil` allows all.
+    package var ceiling: Policy?
+
+    package init() {}
+}
+
+extension Peer {
+    /// The groups that carry identity policies: the primary and the supplementary ones, each once.
+    var allGroups: [UInt32] {
+        groups.contains(gid) ? groups : [gid] + groups
+    }
+}
+
+/// What one thread has found out of callers' policies.
+final class PolicySetCache {
+    private let control: AccessControl
+    private var generation: UInt64 = 0
+    private var sets: [ObjectIdentifier: (identity: CallerIdentity, set: PolicySet)] = [:]
+    /// Callers that are kept.
+    private static let limit = 256
+
+    init(_ control: AccessControl) {
+        self.control = control
+    }
+
+    func policies(of identity: CallerIdentity) -> PolicySet {
+        let now = control.generation
+        if now != generation || sets.count > Self.limit {
+            sets.removeAll(keepingCapacity: true)
+            generation = now
+        }
+        if let found = sets[ObjectIdentifier(identity)] { return found.set }
+        let set = control.policies(of: identity)
+        sets[ObjectIdentifier(identity)] = (identity, set)
+        return set
+    }
+}
