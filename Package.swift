@@ -137,6 +137,9 @@ let package = Package(
         .target(
             name: "ClientTestKit", dependencies: ["KMSModel", "KMSSecrets", "KMSWire", "KMSAPI"],
             path: "Tests/ClientTestKit", swiftSettings: house),
+        .target(
+            name: "AccessTestKit", dependencies: ["KMSAccess", "KMSJSON", "KMSModel"],
+            path: "Tests/AccessTestKit", swiftSettings: house),
         swiftTests("KMSModelTests", ["KMSModel"]),
         swiftTests("KMSJSONTests", ["KMSJSON"]),
         swiftTests("JMESPathTests", ["JMESPath", "KMSJSON"]),
@@ -149,6 +152,7 @@ let package = Package(
                 "COpenSSL",
                 "TestKit",
             ]),
+        swiftTests("KMSAccessTests", ["AccessTestKit", "KMSAccess", "KMSJSON", "KMSModel"]),
         swiftTests("KMSAuditTests", ["KMSAudit", "KMSModel"]),
         swiftTests("KMSSecretsTests", ["KMSSecrets", "CLinux", "CTestSupport"]),
         swiftTests("KMSPlatformTests", ["KMSPlatform", "CTestSupport"]),
@@ -178,6 +182,10 @@ let package = Package(
         .executableTarget(
             name: "jmespath-check", dependencies: ["JMESPath", "KMSJSON"],
             path: "Tests/Harness/JMESPathCheck", swiftSettings: house),
+        .executableTarget(
+            name: "access-check", dependencies: ["AccessTestKit", "KMSJSON"],
+            path: "Tests/Harness/AccessCheck", swiftSettings: house,
+            linkerSettings: [.linkedLibrary("m")]),
         .executableTarget(
             name: "shorthand-check", dependencies: ["KMSJSON", "KMSShorthand"],
             path: "Tests/Harness/ShorthandCheck", swiftSettings: house),

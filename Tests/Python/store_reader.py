@@ -118,6 +118,9 @@ class Cursor:
     def tags(self):
         return [(self.text(), self.text()) for _ in range(self.number("I"))]
 
+    def users(self):
+        return [(self.text(), self.number("I")) for _ in range(self.number("I"))]
+
     def key_material(self):
         material_id, creation, kind, content = self.take(32), self.time(), self.number("H"), self.bytes()
         if kind not in (SYMMETRIC, HMAC, KEY_PAIR, ELSEWHERE):
@@ -209,6 +212,7 @@ class Key:
     tags: list
     policy: str | None
     current: Material | None
+    policy_users: list
 
     @property
     def state(self):
@@ -356,10 +360,12 @@ class Store:
             for name in ("KeySpec", "KeyUsageType", "OriginType", "KeyState", "KeyManagerType"))
         found = fields.optional(
             description=(1, Cursor.text), deletion=(2, Cursor.time), tags=(3, Cursor.tags),
-            policy=(4, Cursor.text), current=(5, Cursor.key_material))
-        if found["description"] == "" or found["tags"] == []:
+            policy=(4, Cursor.text), current=(5, Cursor.key_material),
+            policy_users=(6, Cursor.users))
+        if found["description"] == "" or found["tags"] == [] or found["policy_users"] == []:
             raise Refused("a field that is empty is not left out")
-        found |= {"description": found["description"] or "", "tags": found["tags"] or []}
+        found |= {"description": found["description"] or "", "tags": found["tags"] or [],
+                  "policy_users": found["policy_users"] or []}
         return Key(region, key_id, is_multi_region, creation, codes, **found)
 
     def read_material(self, start, fields):

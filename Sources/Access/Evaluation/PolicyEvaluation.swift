@@ -41,8 +41,10 @@ package enum PolicyEvaluation {
         if let keyPolicy, keyPolicy.denies(request, more, &work) {
             return .denied(because: .denyInKeyPolicy)
         }
-        for policy in policies.identity where policy.denies(request, more, &work) {
-            return .denied(because: .denyInIdentityPolicy)
+        if !request.principal.isRoot {  // which has none
+            for policy in policies.identity where policy.denies(request, more, &work) {
+                return .denied(because: .denyInIdentityPolicy)
+            }
         }
         if let ceiling = policies.ceiling {
             if ceiling.denies(request, more, &work) { return .denied(because: .denyInCeiling) }
@@ -55,9 +57,7 @@ package enum PolicyEvaluation {
             return decideRetirement(of: retires, request, more, policies, &work)
         }
         guard case .key(let key) = request.resource, let keyPolicy else {
-            if case .root = request.principal.kind { return .allowed(by: .root) }
-            return identityAllows(request, more, policies, &work)
-                ? .allowed(by: .identityPolicy) : .denied(because: .noIdentityPolicyAllows)
+            return decideOnNoKey(request, more, policies, &work)
         }
         let membership = keyPolicy.allows(request, more, &work)
         let isOfKeysAccount =
@@ -77,6 +77,22 @@ package enum PolicyEvaluation {
         return .denied(because: accountAllows ? .notAcrossAccounts : .noIdentityPolicyAllows)
     }
 
+    /// What concerns no key is for the account root and for whom identity policies allow it.
+    private static func decideOnNoKey<Values: ConditionValues & ~Copyable>(
+        _ request: borrowing AccessRequest, _ more: borrowing Values, _ policies: PolicySet,
+        _ work: inout Workspace
+    ) -> AccessDecision {
+        guard identityAllows(request, more, policies, &work) else {
+            return .denied(because: .noIdentityPolicyAllows)
+        }
+        if let account = request.resource.accountID, account != request.principal.accountID,
+            !request.action.isForOtherAccounts
+        {
+            return .denied(because: .notAcrossAccounts)
+        }
+        return .allowed(by: request.principal.isRoot ? .root : .identityPolicy)
+    }
+
     /// Who may retire a grant: whom it names for that, its grantee if it lists RetireGrant, and the account that
     /// issued it. No key policy can allow it.
     private static func decideRetirement<Values: ConditionValues & ~Copyable>(
@@ -87,14 +103,14 @@ package enum PolicyEvaluation {
         let isIssuer = principal.accountID == grant.issuingAccount
         if isIssuer, principal.isRoot { return .allowed(by: .root) }
         let accountAllows = identityAllows(request, more, policies, &work)
+        if isIssuer, accountAllows { return .allowed(by: .identityPolicy) }
         let isRetiring =
             grant.retiringPrincipal?.isMet(by: principal, accountAllows: accountAllows) ?? false
         let isGrantee =
             grant.operations.contains(.retireGrant)
             && grant.grantee.isMet(by: principal, accountAllows: accountAllows)
-        if isRetiring || isGrantee { return .allowed(by: .grant) }
-        return isIssuer && accountAllows
-            ? .allowed(by: .identityPolicy) : .denied(because: .noIdentityPolicyAllows)
+        return isRetiring || isGrantee
+            ? .allowed(by: .grant) : .denied(because: .noIdentityPolicyAllows)
     }
 
     /// Whether the principal's account allows it the action.

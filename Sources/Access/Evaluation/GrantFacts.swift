@@ -65,33 +65,6 @@ package struct GrantFacts: Sendable {
         ].map(Action.operation) + [.reEncryptFrom, .reEncryptTo])
 }
 
-/// Whom a grant is for, or who may retire it: users by their number.
-package enum GrantPrincipal: Sendable, Equatable {
-    /// The account root, and everyone of the account whom its identity policies allow.
-    case account(String)
-    case user(UInt32, hasEntry: Bool)
-    case role(String)
-    case session(role: String, session: String)
-    case service(String)
-    /// Of another account, or federated: by the ARN.
-    case other(String)
-
-    func isMet(by principal: Principal, accountAllows: Bool) -> Bool {
-        switch (self, principal.kind) {
-        case (.account(let account), .root): account == principal.accountID
-        case (.account(let account), _): account == principal.accountID && accountAllows
-        case (.user(let uid, let hasEntry), .user(let other, let otherHasEntry)):
-            uid == other && hasEntry == otherHasEntry
-        case (.role(let name), .role(let other, _)): name == other
-        case (.session(let role, let session), .role(let otherRole, let otherSession)):
-            role == otherRole && session == otherSession
-        case (.service(let name), .service(let other)): name == other
-        case (.other(let arn), .foreign): arn == principal.arn || arn == principal.principalARN
-        default: false
-        }
-    }
-}
-
 /// The grants of a key.
 package protocol GrantSource: ~Copyable {
     /// Whether `test` is true of one of them that may be for the principal.
