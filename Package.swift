@@ -94,7 +94,8 @@ let package = Package(
         swiftTarget(
             "KMSServer", in: "Server",
             [
-                "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSAPI", "KMSModel",
+                "KMSAccess", "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSAPI",
+                "KMSModel",
                 "KMSSecrets",
                 "KMSPlatform", "CLinux", logging, .product(name: "Yams", package: "Yams"),
             ]),
@@ -122,7 +123,8 @@ let package = Package(
         .executableTarget(
             name: "kmsd-bench",
             dependencies: [
-                "CBaseline", "KMSClient", "KMSAudit", "KMSCore", "KMSCrypto", "KMSModel",
+                "CBaseline", "KMSClient", "KMSAccess", "KMSAudit", "KMSCore", "KMSCrypto",
+                "KMSModel",
                 "KMSSecrets", "KMSStore", "KMSWire", "KMSAPI",
             ], path: "Benchmarks/kmsd-bench", swiftSettings: [.swiftLanguageMode(.v6)]),
 

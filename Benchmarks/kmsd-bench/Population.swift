@@ -1,3 +1,4 @@
+import KMSAccess
 import KMSAudit
 import KMSCore
 import KMSCrypto
@@ -25,7 +26,7 @@ enum Population {
         defer { audit.close() }
         let service = KeyService(
             settings: settings, store: sealed.store, hierarchy: sealed.hierarchy, audit: audit,
-            clock: WallClock())
+            clock: WallClock(), directory: NoPrincipals())
         let engine = try service.makeEngine()
         let root = CallerIdentity(
             principal: .root(of: accountID),

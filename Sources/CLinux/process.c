@@ -120,6 +120,20 @@ bool kms_is_file(int fd, uint64_t device, uint64_t inode) {
     return fstat(fd, &status) == 0 && status.st_dev == device && status.st_ino == inode;
 }
 
+int64_t kms_user_id(const char *name) {
+    size_t size = 1U << 16;
+    char *scratch = malloc(size);
+    if (scratch == NULL) return -ENOMEM;
+    struct passwd entry;
+    struct passwd *found = NULL;
+    int code = getpwnam_r(name, &entry, scratch, size, &found);
+    int64_t result = code == 0 && found != NULL ? (int64_t)entry.pw_uid
+                     : code == 0 || code == ESRCH ? -ENOENT
+                                                  : -code;
+    free(scratch);
+    return result;
+}
+
 int kms_user_name(uint32_t uid, char *name, int capacity) {
     size_t size = 16384;
     for (;;) {
@@ -154,7 +168,9 @@ int64_t kms_group_id(const char *name) {
     struct group entry;
     struct group *found = NULL;
     int code = getgrnam_r(name, &entry, scratch, size, &found);
-    int64_t result = code == 0 && found != NULL ? (int64_t)entry.gr_gid : -ENOENT;
+    int64_t result = code == 0 && found != NULL ? (int64_t)entry.gr_gid
+                     : code == 0 || code == ESRCH ? -ENOENT
+                                                  : -code;
     free(scratch);
     return result;
 }

@@ -66,6 +66,31 @@ package final class Principal: Sendable {
         Principal(kind: .foreign, arn: arn, principalARN: principalARN, accountID: accountID)
     }
 
+    /// What `aws:userid` says of it: an ID that stays with the user or the role whatever it is called. That of a
+    /// user is `AIDA` and 17 letters and digits, made of account and number; of a role session `AROA`, the same
+    /// made of the role's name, and the session.
+    package var uniqueID: String {
+        switch kind {
+        case .root, .foreign: return accountID
+        case .service(let name): return name
+        case .user(let uid, _):
+            return "AIDA" + Self.letters((UInt128(accountID) ?? 0) << 32 | UInt128(uid))
+        case .role(let name, let session):
+            var hash: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D  // FNV-1a
+            for byte in name.utf8 {
+                hash = (hash ^ UInt128(byte)) &* 0x0100_0000_0000_0000_013B
+            }
+            return "AROA\(Self.letters(hash >> 43)):\(session)"
+        }
+    }
+
+    /// 85 bits as 17 letters and digits (RFC 4648 §6).
+    private static func letters(_ value: UInt128) -> String {
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
+        let digits = (0..<17).reversed().map { alphabet[Int(value >> UInt128(5 * $0) & 31)] }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
     /// Whether it is an account's root.
     package var isRoot: Bool {
         switch kind {

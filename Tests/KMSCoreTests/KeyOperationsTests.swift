@@ -45,7 +45,7 @@ import Testing
             (.init(origin: .awsCloudhsm), .validation),
             (.init(origin: .awsCloudhsm, customKeyStoreID: "cks-1"), .customKeyStoreNotFound),
             (.init(multiRegion: true), .unsupportedOperation),
-            (.init(policy: "{}"), .unsupportedOperation),
+            (.init(policy: "{}"), .malformedPolicyDocument),
             (.init(policy: ""), .validation),
             (.init(description: String(repeating: "x", count: 8193)), .validation),
             (.init(tags: [.init(tagKey: "AWS:x", tagValue: "")]), .tag),

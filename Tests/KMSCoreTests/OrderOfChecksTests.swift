@@ -1,4 +1,5 @@
 import KMSAPI
+import KMSAccess
 import KMSCore
 import KMSModel
 import KMSSecrets
@@ -138,6 +139,18 @@ import Testing
         },
         Row(.listResourceTags, [.malformed, .absent, .stranger]) {
             _ = try $0.engine.listResourceTags(.init(keyID: $0.key), for: $0.caller)
+        },
+        Row(.putKeyPolicy, [.malformed, .absent, .stranger]) {
+            _ = try $0.engine.putKeyPolicy(
+                .init(keyID: $0.key, policy: Policy.defaultText(of: "123456789012")),
+                for: $0.caller
+            ).commit()
+        },
+        Row(.getKeyPolicy, [.malformed, .absent, .stranger]) {
+            _ = try $0.engine.getKeyPolicy(.init(keyID: $0.key), for: $0.caller)
+        },
+        Row(.listKeyPolicies, [.malformed, .absent, .stranger]) {
+            _ = try $0.engine.listKeyPolicies(.init(keyID: $0.key), for: $0.caller)
         },
         Row(.createAlias, [.malformed, .absent, .stranger, .state]) {
             _ = try $0.engine.createAlias(

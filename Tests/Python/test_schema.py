@@ -36,8 +36,7 @@ UNRECORDED = {
 # Operations of the model that the schema has no method of yet.
 ABSENT_OPERATIONS = {
     "ConnectCustomKeyStore", "CreateCustomKeyStore", "CreateGrant", "DeleteCustomKeyStore",
-    "DescribeCustomKeyStores", "DisconnectCustomKeyStore", "GetKeyPolicy", "ListGrants", "ListKeyPolicies",
-    "ListRetirableGrants", "PutKeyPolicy", "ReplicateKey", "RetireGrant", "RevokeGrant",
+    "DescribeCustomKeyStores", "DisconnectCustomKeyStore", "ListGrants", "ListRetirableGrants", "ReplicateKey", "RetireGrant", "RevokeGrant",
     "UpdateCustomKeyStore", "UpdatePrimaryRegion",
 }
 # Messages of kmsd's own.

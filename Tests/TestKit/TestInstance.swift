@@ -1,4 +1,5 @@
 package import KMSAPI
+package import KMSAccess
 package import KMSAudit
 package import KMSCore
 import KMSCrypto
@@ -47,6 +48,20 @@ package final class TemporaryFolder: Sendable {
     }
 }
 
+/// The users of a test instance, and no role or service.
+package struct KnownPrincipals: PrincipalDirectory, Sendable {
+    package static let users: [String: UInt32] = ["mallory": 1001, "alice": 1002, "bob": 1003]
+
+    package init() {}
+
+    package func user(_ name: String) -> UserLookUp {
+        Self.users[name].map { .uid($0) } ?? .unknown
+    }
+
+    package func hasRole(_ name: String) -> Bool { name == "orders-api" }
+    package func hasService(_ name: String) -> Bool { name == "disk.amazonaws.com" }
+}
+
 /// A whole service in this process: temporary store, fixed clock, root key of the test's own.
 package final class TestInstance {
     package let folder: TemporaryFolder
@@ -77,7 +92,7 @@ package final class TestInstance {
             path: self.folder.file("audit.jsonl"), accountID: store.identity.accountID)
         service = KeyService(
             settings: settings, store: store, hierarchy: hierarchy, audit: audit, clock: clock,
-            elsewhere: elsewhere)
+            directory: KnownPrincipals(), elsewhere: elsewhere)
         engine = try service.makeEngine()
     }
 
@@ -134,6 +149,13 @@ extension CallerIdentity {
     package static let root = CallerIdentity(
         principal: .root(of: "123456789012"),
         peer: Peer(uid: 0, gid: 0, pid: 1), userAgent: "TestKit/1")
+    /// A user with a name in the user database, without any right of its own.
+    package static func user(_ name: String, groups: [UInt32] = []) -> CallerIdentity {
+        let uid = KnownPrincipals.users[name] ?? 4000
+        return CallerIdentity(
+            principal: .user(name, uid: uid, of: "123456789012"),
+            peer: Peer(uid: uid, gid: uid, groups: groups, pid: 3), userAgent: "TestKit/1")
+    }
     /// A user without any right.
     package static let stranger = CallerIdentity(
         principal: .user("mallory", uid: 1001, of: "123456789012"),

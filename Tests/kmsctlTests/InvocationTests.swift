@@ -111,7 +111,7 @@ import Testing
                     text.contains("kmsctl: \(command): this release of kmsd has no \(operation)"))
             }
         }
-        #expect(Kmsctl.command(named: "put-key-policy") == nil, "else nothing is tested")
+        #expect(Kmsctl.command(named: "create-custom-key-store") == nil, "else nothing is tested")
     }
 
     @Test(

@@ -91,6 +91,7 @@ extension AccessRequest {
         case .principalAccount: if !isService { lend(principal.accountID) }
         case .principalARN: if !isService { lend(principal.principalARN) }
         case .principalType: lend(principal.type)
+        case .userID: lend(principal.uniqueID)
         case .userName: if let name = principal.userName { lend(name) }
         case .principalIsAWSService: lend(isService ? "true" : "false" as StaticString)
         case .viaAWSService: lend("false" as StaticString)

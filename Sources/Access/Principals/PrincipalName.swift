@@ -100,3 +100,11 @@ package enum UserLookUp: Equatable, Sendable {
     /// The name service fails, and may not fail the next time.
     case failed
 }
+
+/// Nobody: for a service that stores no names.
+package struct NoPrincipals: PrincipalDirectory, Sendable {
+    package init() {}
+    package func user(_: String) -> UserLookUp { .unknown }
+    package func hasRole(_: String) -> Bool { false }
+    package func hasService(_: String) -> Bool { false }
+}

@@ -35,7 +35,11 @@ bool kms_is_file(int fd, uint64_t device, uint64_t inode);
 /// a negated errno if the name service has failed.
 int kms_user_name(uint32_t uid, char *_Nonnull name, int capacity);
 
-/// Returns the ID of the group of this name, or -ENOENT.
+/// Returns the ID of the user of this name, -ENOENT if there is none, or another negated errno if the name
+/// service has failed.
+int64_t kms_user_id(const char *_Nonnull name);
+
+/// The same for a group.
 int64_t kms_group_id(const char *_Nonnull name);
 
 /// How many processors the calling thread may run on.

@@ -1,3 +1,4 @@
+package import KMSAccess
 package import KMSAudit
 package import KMSCrypto
 package import KMSModel
@@ -15,6 +16,8 @@ package struct ServiceSettings: Sendable {
     package var administrators: Set<UInt32> = []
     /// Opened keys that all threads together may keep.
     package var cachedKeys = 16_384
+    /// Whether policies may have only what AWS knows.
+    package var isStrictAWS = false
     /// KMS keys that an account may have in a Region (AWS: 100,000).
     package var keyQuota = 100_000
     /// Aliases that a key may have (AWS: 50).
@@ -33,6 +36,8 @@ package final class KeyService: Sendable {
     package let access: AccessControl
     let audit: AuditLog
     let clock: any ServiceClock
+    /// Who is meant by the names in policies and grants; may block.
+    let directory: any PrincipalDirectory & Sendable
     private let elsewhere: any KeysElsewhere
     let reportFailure: @Sendable (RequestID, String) -> Void
 
@@ -41,7 +46,8 @@ package final class KeyService: Sendable {
     /// `reportFailure` is told what only the log may say of a call that failed inside.
     package init(
         settings: ServiceSettings, store: Store, hierarchy: KeyHierarchy, audit: AuditLog,
-        clock: any ServiceClock, elsewhere: (any KeysElsewhere)? = nil,
+        clock: any ServiceClock, directory: any PrincipalDirectory & Sendable,
+        elsewhere: (any KeysElsewhere)? = nil,
         reportFailure: @escaping @Sendable (RequestID, String) -> Void = { _, _ in }
     ) {
         self.settings = settings
@@ -50,6 +56,7 @@ package final class KeyService: Sendable {
         self.audit = audit
         self.clock = clock
         self.reportFailure = reportFailure
+        self.directory = directory
         self.elsewhere = elsewhere ?? NoKeysElsewhere()
         accountID = store.identity.accountID
         access = AccessControl(accountID: accountID, administrators: settings.administrators)

@@ -13,7 +13,10 @@ extension Operation {
             .listResourceTags,
             .getKeyLastUsage,
             .getKeyRotationStatus,
-            .listKeyRotations:
+            .listKeyRotations,
+            .putKeyPolicy,
+            .getKeyPolicy,
+            .listKeyPolicies:
             // Creating, Enabled, Disabled, PendingDeletion, PendingImport, PendingReplicaDeletion, Unavailable, Updating.
             KeyStates(rawValue: 0b111111110)
         case .updateKeyDescription,

@@ -80,6 +80,12 @@ package enum Operation: String, CaseIterable, Sendable {
     case deriveSharedSecret = "DeriveSharedSecret"
     /// Returns the public key of an asymmetric KMS key.
     case getPublicKey = "GetPublicKey"
+    /// Replaces the key policy of a KMS key.
+    case putKeyPolicy = "PutKeyPolicy"
+    /// Returns the key policy of a KMS key.
+    case getKeyPolicy = "GetKeyPolicy"
+    /// Lists the names of the key policies of a KMS key: there is one, default.
+    case listKeyPolicies = "ListKeyPolicies"
 
     /// AWS's name.
     package var name: String { rawValue }
@@ -109,7 +115,9 @@ package enum Operation: String, CaseIterable, Sendable {
             .generateMac,
             .verifyMac,
             .deriveSharedSecret,
-            .getPublicKey:
+            .getPublicKey,
+            .getKeyPolicy,
+            .listKeyPolicies:
             true
         case .createKey,
             .updateKeyDescription,
@@ -126,7 +134,8 @@ package enum Operation: String, CaseIterable, Sendable {
             .disableKeyRotation,
             .rotateKeyOnDemand,
             .importKeyMaterial,
-            .deleteImportedKeyMaterial:
+            .deleteImportedKeyMaterial,
+            .putKeyPolicy:
             false
         }
     }
@@ -152,7 +161,10 @@ package enum Operation: String, CaseIterable, Sendable {
             .listAliases,
             .tagResource,
             .untagResource,
-            .listResourceTags:
+            .listResourceTags,
+            .putKeyPolicy,
+            .getKeyPolicy,
+            .listKeyPolicies:
             true
         case .scheduleKeyDeletion,
             .cancelKeyDeletion,
@@ -218,6 +230,9 @@ package enum Operation: String, CaseIterable, Sendable {
         case .verifyMac: 35
         case .deriveSharedSecret: 36
         case .getPublicKey: 37
+        case .putKeyPolicy: 38
+        case .getKeyPolicy: 39
+        case .listKeyPolicies: 40
         }
     }
 }

@@ -84,5 +84,17 @@ extension MethodTable {
             (engine, request: borrowing ListResourceTagsRequest, caller) throws(KMSError) in
             try engine.listResourceTags(request, for: caller)
         },
+        .change("KMS/PutKeyPolicy", .putKeyPolicy) {
+            (engine, request: borrowing PutKeyPolicyRequest, caller) throws(KMSError) in
+            try engine.putKeyPolicy(request, for: caller)
+        },
+        .inline("KMS/GetKeyPolicy", .getKeyPolicy) {
+            (engine, request: borrowing GetKeyPolicyRequest, caller) throws(KMSError) in
+            try engine.getKeyPolicy(request, for: caller)
+        },
+        .inline("KMS/ListKeyPolicies", .listKeyPolicies) {
+            (engine, request: borrowing ListKeyPoliciesRequest, caller) throws(KMSError) in
+            try engine.listKeyPolicies(request, for: caller)
+        },
     ]
 }

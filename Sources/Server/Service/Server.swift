@@ -86,7 +86,7 @@ package final class Server {
         service = KeyService(
             settings: Self.settings(configuration), store: store,
             hierarchy: opened.hierarchy,
-            audit: audit, clock: SystemClock(), elsewhere: elsewhere,
+            audit: audit, clock: SystemClock(), directory: HostDirectory(), elsewhere: elsewhere,
             reportFailure: { id, detail in
                 log.error("\(detail)", metadata: ["request_id": "\(id)"])
             })

@@ -72,6 +72,10 @@ extension WireMethods {
             "KMS/DeriveSharedSecret", DeriveSharedSecretRequest.self,
             DeriveSharedSecretResponse.self)
         visitor.visit("KMS/GetPublicKey", GetPublicKeyRequest.self, GetPublicKeyResponse.self)
+        visitor.visit("KMS/PutKeyPolicy", PutKeyPolicyRequest.self, PutKeyPolicyResponse.self)
+        visitor.visit("KMS/GetKeyPolicy", GetKeyPolicyRequest.self, GetKeyPolicyResponse.self)
+        visitor.visit(
+            "KMS/ListKeyPolicies", ListKeyPoliciesRequest.self, ListKeyPoliciesResponse.self)
         visitor.visit("Health/Check", HealthCheckRequest.self, HealthCheckResponse.self)
         visitor.visit("Health/Watch", HealthCheckRequest.self, HealthCheckResponse.self)
         visitor.visit(

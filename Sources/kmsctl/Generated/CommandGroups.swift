@@ -37,5 +37,8 @@ extension Kmsctl {
             subcommands: [
                 GetParametersForImport.self, ImportKeyMaterial.self, DeleteImportedKeyMaterial.self,
             ]),
+        CommandGroup(
+            name: "Access:",
+            subcommands: [PutKeyPolicy.self, GetKeyPolicy.self, ListKeyPolicies.self]),
     ]
 }

@@ -675,6 +675,46 @@ extension ClientFunction {
             async: { _ = try await $0.getPublicKey(keyID: "key_id", grantTokens: ["grant_tokens"]) }
         ),
         ClientFunction(
+            method: "KMS/PutKeyPolicy",
+            isRepeatable: KMSOperation<PutKeyPolicyRequest, PutKeyPolicyResponse>.putKeyPolicy
+                .isRepeatable,
+            request: {
+                FakePeer.payload(
+                    PutKeyPolicyRequest(
+                        keyID: "key_id", policyName: "policy_name", policy: "policy",
+                        bypassPolicyLockoutSafetyCheck: true))
+            },
+            blocking: {
+                try $0.putKeyPolicy(
+                    keyID: "key_id", policy: "policy", policyName: "policy_name",
+                    bypassPolicyLockoutSafetyCheck: true)
+            },
+            async: {
+                try await $0.putKeyPolicy(
+                    keyID: "key_id", policy: "policy", policyName: "policy_name",
+                    bypassPolicyLockoutSafetyCheck: true)
+            }),
+        ClientFunction(
+            method: "KMS/GetKeyPolicy",
+            isRepeatable: KMSOperation<GetKeyPolicyRequest, GetKeyPolicyResponse>.getKeyPolicy
+                .isRepeatable,
+            request: {
+                FakePeer.payload(GetKeyPolicyRequest(keyID: "key_id", policyName: "policy_name"))
+            },
+            blocking: { _ = try $0.getKeyPolicy(keyID: "key_id", policyName: "policy_name") },
+            async: { _ = try await $0.getKeyPolicy(keyID: "key_id", policyName: "policy_name") }),
+        ClientFunction(
+            method: "KMS/ListKeyPolicies",
+            isRepeatable: KMSOperation<ListKeyPoliciesRequest, ListKeyPoliciesResponse>
+                .listKeyPolicies.isRepeatable,
+            request: {
+                FakePeer.payload(
+                    ListKeyPoliciesRequest(keyID: "key_id", limit: 2, marker: "marker"))
+            },
+            blocking: { _ = try $0.listKeyPolicies(keyID: "key_id", limit: 2, marker: "marker") },
+            async: { _ = try await $0.listKeyPolicies(keyID: "key_id", limit: 2, marker: "marker") }
+        ),
+        ClientFunction(
             method: "Health/Check",
             isRepeatable: KMSOperation<HealthCheckRequest, HealthCheckResponse>.healthCheck
                 .isRepeatable,

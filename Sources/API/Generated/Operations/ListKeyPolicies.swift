@@ -27,7 +27,7 @@ public struct ListKeyPoliciesRequest: Sendable {
     }
 }
 
-extension ListKeyPoliciesRequest: APIRequest {
+extension ListKeyPoliciesRequest: PagedRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
@@ -77,6 +77,9 @@ extension ListKeyPoliciesRequest: APIRequest {
         try visitor.integer(Field(1, "Limit"), limit)
         try visitor.string(Field(2, "Marker"), marker)
     }
+
+    @usableFromInline
+    package static var defaultPageSize: Int { 100 }
 }
 
 /// The reply of ListKeyPolicies.

@@ -19,6 +19,9 @@ extension Engine {
             call.note("keyUsage", usage)
             try checkKind(request, spec, usage, origin)
             try call.authorize("*", of: request)
+            if !request.tags.isEmpty {
+                try call.authorize(call.scope.anyKeyARN, as: .tagResource, of: request)
+            }
             try checkSupport(request, spec, origin)
             let tags = try TagRules.records(of: request.tags)
 
@@ -28,6 +31,12 @@ extension Engine {
                 state: .enabled, keyManager: .customer)
             key.description = request.description ?? ""
             key.tags = tags
+            if let text = request.policy {
+                let policy = try call.keyPolicy(
+                    text, for: key.address, bypassesCheck: request.bypassPolicyLockoutSafetyCheck)
+                key.policy = policy.text
+                key.policyUsers = policy.users
+            }
             return adding(
                 KeyRecord(key, material: try vault.newMaterial(for: key.keyID, at: call.time)))
         }
@@ -80,8 +89,6 @@ extension Engine {
                 "Origin \(origin.name) is not supported by this version; use AWS_KMS."
             } else if request.multiRegion == true {
                 "Multi-Region keys are not supported by this version."
-            } else if request.policy != nil {
-                "Key policies are not evaluated by this version, so none can be set."
             } else {
                 nil
             }

@@ -13,6 +13,14 @@ extension Call {
         _ change: @escaping (inout KeyAttributes) throws(KMSError) -> Void
     ) throws(KMSError) -> Change<Reply>.Edit {
         let address = try permit(on: text, taking: .keyOnly, of: request).key.address
+        return changing(address, reply(), change)
+    }
+
+    /// The same for a key that the caller may change.
+    func changing<Reply: ~Copyable>(
+        _ address: KeyAddress, _ reply: @escaping @autoclosure () -> Reply,
+        _ change: @escaping (inout KeyAttributes) throws(KMSError) -> Void
+    ) -> Change<Reply>.Edit {
         let operation = operation
         let scope = scope
         return { transaction, _ throws(KMSError) in
