@@ -165,7 +165,8 @@ let package = Package(
         swiftTests(
             "KMSServerTests",
             [
-                "KMSServer", "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire", "KMSAPI",
+                "KMSServer", "KMSAccess", "KMSCore", "KMSAudit", "KMSStore", "KMSCrypto", "KMSWire",
+                "KMSAPI",
                 "KMSModel",
                 "KMSSecrets", "KMSPlatform", "CLinux", "CTestSupport", "TestKit", logging,
             ]),

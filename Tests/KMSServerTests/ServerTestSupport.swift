@@ -50,6 +50,7 @@ final class ServerInstance {
         configuration.rootKeyProvider = .file
         configuration.setDevelopmentData(directory)
         configuration.administrators = [geteuid()]
+        configuration.policyDirectory = directory + "/policies.d"
         configuration.threads = 2
         try DevelopmentInstance.prepare(configuration)
         return configuration

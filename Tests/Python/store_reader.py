@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kms_client import enum, enum_numbers
 
-SLOTS, META, REGIONS, KEYS, MATERIALS, ALIASES, ALIASES_BY_KEY = range(7)
+SLOTS, META, REGIONS, KEYS, MATERIALS, ALIASES, ALIASES_BY_KEY, HOLDERS = range(8)
 RECORD_VERSION = 1
 SLOT_VERSION = 1
 NONCE, TAG = 24, 16
@@ -273,7 +273,7 @@ class Store:
 
     def __init__(self, directory, root_key=None, passphrase=None):
         """The root key, 32 bytes, or the bytes of a passphrase."""
-        self.meta, self.regions, self.keys, self.materials = {}, {}, {}, {}
+        self.meta, self.regions, self.keys, self.materials, self.holders = {}, {}, {}, {}, {}
         self.aliases, self.by_key = {}, set()
         path = pathlib.Path(directory) / "store"
         with lmdb.open(str(path), readonly=True, lock=False) as environment:
@@ -335,6 +335,11 @@ class Store:
         elif table == ALIASES:
             place = name.region(), name.alias()
             self.aliases[place], *_ = fields.take(16), fields.bool(), fields.time(), fields.time()
+        elif table == HOLDERS:
+            kind, text = name.number("B"), decoded(name.take_all())
+            if kind not in (1, 2):
+                raise Refused(f"there is no holder of kind {kind}")
+            self.holders[kind, text] = fields.number("I"), fields.time()
         else:
             raise Refused(f"there is no table {table}")
         name.end()

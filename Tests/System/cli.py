@@ -200,7 +200,7 @@ def test_lines_that_aws_refuses_are_refused():
     with daemon() as target:
         check("Usage:" in fails(target, USAGE, "Give a command"), "no usage")
         for arguments in (["put-key-policy", "--key-id", "k"], ["--debug", "put-key-policy"], ["help", "put-key-policy"]):
-            fails(target, USAGE, "kmsctl: put-key-policy: this release of kmsd has no PutKeyPolicy", *arguments)
+            fails(target, USAGE, "kmsctl: put-key-policy: this release of kmsd has no CreateCustomKeyStore", *arguments)
         fails(target, USAGE, "--tags", "create-key", "--tags", '{"TagKey": "a", "TagKey": "b", "TagValue": "c"}')
         fails(target, USAGE, "parameter Tags[0].TagKey", "create-key", "--tags", "TagKey=a,b,TagValue=c")
         fails(target, USAGE, "Unknown output type", "list-keys", AWS_DEFAULT_OUTPUT="xml")

@@ -7,5 +7,6 @@
 #include "kms_error.h"
 #include "kms_spin.h"
 #include "kms_address.h"
+#include "kms_users.h"
 
 #endif

@@ -37,7 +37,7 @@ package final class KeyService: Sendable {
     let audit: AuditLog
     let clock: any ServiceClock
     /// Who is meant by the names in policies and grants; may block.
-    let directory: any PrincipalDirectory & Sendable
+    package let directory: any PrincipalDirectory & Sendable
     private let elsewhere: any KeysElsewhere
     let reportFailure: @Sendable (RequestID, String) -> Void
 

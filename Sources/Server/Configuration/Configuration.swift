@@ -36,6 +36,10 @@ package struct Configuration: Equatable, Sendable {
     package var rootKeyName = "root-key"
     /// The audit log's file.
     package var auditPath = "/var/log/kmsd/audit.jsonl"
+    /// The folder of identity policies.
+    package var policyDirectory = "/etc/kmsd/policies.d"
+    /// Whether policies may have only what AWS knows.
+    package var isStrictAWS = false
     /// Threads that serve connections; 0 for one a core, at most 4.
     package var threads = 0
     package var limits = ServerLimits()

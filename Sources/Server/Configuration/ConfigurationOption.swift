@@ -68,6 +68,11 @@ struct ConfigurationOption: Sendable {
             configuration.rootKeyName = try string(value)
         },
         "audit.path": path(\.auditPath),
+        "access.policy_directory": path(\.policyDirectory),
+        "access.strict_aws": .init { value, configuration throws(Refusal) in
+            guard let flag = value.bool else { throw Refusal("the value must be true or false") }
+            configuration.isStrictAWS = flag
+        },
         "threads": number(\.threads, 0...256, "threads; 0 for one a core, at most 4"),
         "spin_microseconds": number(
             \.limits.spinMicroseconds, 0...50, "microseconds; 0 for never"),

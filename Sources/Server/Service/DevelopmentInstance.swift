@@ -21,6 +21,9 @@ package enum DevelopmentInstance {
         configuration.socketPath = run + "/kmsd.sock"
         configuration.socketMode = 0o600
         configuration.rootKeyProvider = .file
+        configuration.policyDirectory =
+            (directory("XDG_CONFIG_HOME") ?? directory("HOME").map { $0 + "/.config" }
+                ?? state) + "/kmsd/policies.d"
         configuration.setDevelopmentData(state + "/kmsd")
         return configuration
     }

@@ -24,6 +24,8 @@ package final class Server {
     private let service: KeyService
     private let watch: StoreWatch
     private var watcher: SystemThread?
+    private let policies: PolicyWatch
+    private var policyThread: SystemThread?
     private let shared: Shared
     private var loops: [Loop] = []
     private var threads: [SystemThread] = []
@@ -90,6 +92,7 @@ package final class Server {
             reportFailure: { id, detail in
                 log.error("\(detail)", metadata: ["request_id": "\(id)"])
             })
+        policies = try Self.policies(configuration, service, names, log)
         shared = Shared(
             health: Health(server: Self.version, clock: clock),
             principals: Principals(
@@ -100,6 +103,20 @@ package final class Server {
             heldBytes: configuration.limits.heldBytes, clock: clock,
             log: StrangersLog(log, attention: attention), methods: methods)
         SecretMemory.setAlarm(attention.descriptor)
+    }
+
+    private static func policies(
+        _ configuration: Configuration, _ service: KeyService, _ names: UserNames, _ log: Logger
+    ) throws(ServerError) -> PolicyWatch {
+        let engine: Engine
+        do throws(KMSError) { engine = try service.makeEngine(sharing: 64) } catch {
+            throw ServerError(error.message)
+        }
+        let loader = PolicyLoader(
+            folder: PolicyFolder(path: configuration.policyDirectory),
+            accountID: service.accountID, isStrict: configuration.isStrictAWS,
+            directory: service.directory)
+        return try PolicyWatch(engine, service.access, names, loader, log: log)
     }
 
     private static func openStore(
@@ -142,6 +159,7 @@ package final class Server {
         settings.administrators = configuration.administrators
         settings.cachedKeys = configuration.cachedKeys
         settings.keyQuota = configuration.keyQuota
+        settings.isStrictAWS = configuration.isStrictAWS
         return settings
     }
 
@@ -158,6 +176,12 @@ package final class Server {
 
     /// Serves clients: at the sockets that systemd passed, or at one of our own. Returns at once.
     package func start(activated: [Int32] = []) throws(ServerError) {
+        do throws(PolicyFileError) {
+            try policies.begin()
+        } catch {
+            throw ServerError(
+                "the identity policies can't be loaded: \(error)", exit: .configuration)
+        }
         let socket =
             if activated.isEmpty {
                 try ListeningSocket(
@@ -180,6 +204,8 @@ package final class Server {
         try startThreads(of: count)
         let watch = watch
         watcher = try Self.startThread("kmsd-check") { watch.run() }
+        let policies = policies
+        policyThread = try Self.startThread("kmsd-policies") { policies.run() }
         _ = lookAround()
     }
 
@@ -237,6 +263,10 @@ package final class Server {
         watcher?.join()
         watcher = nil
         shared.names.stop()
+        policies.stop()
+        // Not waited for if it hangs in a name service.
+        policyThread?.detach()
+        policyThread = nil
         loops = []
         threads = []
         workers = []
@@ -256,7 +286,13 @@ package final class Server {
     package func reload(_ configuration: Configuration) {
         for loop in loops { loop.mailbox.post(.limits(configuration.limits)) }
         shared.names.refresh()
+        policies.reload()
         audit.reopen()
+    }
+
+    /// Has the identity policies loaded again; the result is told to `request`.
+    func reloadPolicies(_ request: PolicyWatch.Request) {
+        policies.reload(request)
     }
 
     /// Whether every loop, the thread of changes and the audit log's writer have moved since this was last

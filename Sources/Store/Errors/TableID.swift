@@ -14,6 +14,8 @@ package enum TableID: UInt8, CaseIterable, Sendable {
     case aliases = 5
     /// The aliases of each key.
     case aliasesByKey = 6
+    /// Who had a name when a document that stands under it was first loaded.
+    case holders = 7
 
     /// The name that messages use.
     package var name: String {
@@ -25,6 +27,7 @@ package enum TableID: UInt8, CaseIterable, Sendable {
         case .materials: "materials"
         case .aliases: "aliases"
         case .aliasesByKey: "aliases-by-key"
+        case .holders: "holders"
         }
     }
 }

@@ -2,5 +2,6 @@
 enum StoreTables {
     static let records: [any StoredRecord.Type] = [
         RegionRecord.self, KeyRecord.self, MaterialRecord.self, AliasRecord.self,
+        HolderRecord.self,
     ]
 }

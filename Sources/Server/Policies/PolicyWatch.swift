@@ -1,0 +1,125 @@
+internal import CLinux
+internal import KMSAccess
+internal import KMSCore
+internal import KMSModel
+internal import KMSPlatform
+internal import KMSStore
+internal import Logging
+
+/// Keeps the identity policies as the files and the user database have them, on a thread of its own: the name
+/// service may be slow, and nobody is to wait for it.
+final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin(), then of run()
+    /// Who waits for a load, and what it gave.
+    final class Request: Sendable {
+        fileprivate let rebound: Set<HolderName>
+        private let end = Monitor<Result<LoadedPolicies, PolicyFileError>?>(nil)
+
+        init(rebound: Set<HolderName> = []) {
+            self.rebound = rebound
+        }
+
+        fileprivate func finish(_ result: Result<LoadedPolicies, PolicyFileError>) {
+            end.withLock { $0 = result }
+            end.signal()
+        }
+
+        /// Waits for the load to end.
+        func wait() -> Result<LoadedPolicies, PolicyFileError> {
+            end.wait(until: { $0 != nil }) { $0 ?? .failure(PolicyFileError("", "")) }
+        }
+    }
+
+    private struct State {
+        var requests: [Request] = []
+        var isStopping = false
+    }
+
+    private let state = Guarded(State())
+    private let engine: Engine
+    private let access: AccessControl
+    private let names: UserNames
+    private let log: Logger
+    private let loader: PolicyLoader
+    /// Readable when there is something to do.
+    private let waker: Int32
+    /// How long what the name service says is taken to be true where nothing tells of changes: a minute.
+    private static let timeToLive: Int32 = 60_000
+
+    init(
+        _ engine: Engine, _ access: AccessControl, _ names: UserNames, _ loader: PolicyLoader,
+        log: Logger
+    ) throws(ServerError) {
+        let waker = kms_wake_create()
+        guard waker >= 0 else {
+            throw ServerError("no event descriptor can be made: \(SystemError(waker))")
+        }
+        self.waker = waker
+        self.engine = engine
+        self.access = access
+        self.names = names
+        self.loader = loader
+        self.log = log
+    }
+
+    deinit { kms_close(waker) }
+
+    /// Loads the policies for the first time, before anybody is served. Throws what is wrong with them.
+    func begin() throws(PolicyFileError) {
+        let loaded = try loader.load(with: engine)
+        access.replace(loaded.policies)
+        report(loaded)
+    }
+
+    /// Has the policies loaded again; the result is told to `request`.
+    func reload(_ request: Request = Request()) {
+        state.withLock { $0.requests.append(request) }
+        kms_wake_signal(waker)
+    }
+
+    /// Lets `run` return.
+    func stop() {
+        state.withLock { $0.isStopping = true }
+        kms_wake_signal(waker)
+    }
+
+    /// Works until `stop()`, on the calling thread.
+    func run() {
+        SystemThread.becomeBackground()
+        let users = kms_user_database_watch()
+        defer { if users >= 0 { kms_close(users) } }
+        while true {
+            let changed = kms_user_database_wait(users, waker, Self.timeToLive)
+            let (requests, isStopping) = state.withLock { state in
+                defer { state.requests = [] }
+                return (state.requests, state.isStopping)
+            }
+            guard !isStopping else {
+                for request in requests {
+                    request.finish(.failure(PolicyFileError("kmsd", "The server stops.")))
+                }
+                return
+            }
+            if changed != 0 { names.refresh() }
+            load(for: requests, isAsked: !requests.isEmpty)
+        }
+    }
+
+    private func load(for requests: [Request], isAsked: Bool) {
+        do throws(PolicyFileError) {
+            let rebound = requests.reduce(into: Set()) { $0.formUnion($1.rebound) }
+            let loaded = try loader.load(with: engine, rebound: rebound)
+            access.replace(loaded.policies)
+            if isAsked { report(loaded) }
+            for request in requests { request.finish(.success(loaded)) }
+        } catch {
+            if isAsked { log.error("the old identity policies stay in force: \(error)") }
+            for request in requests { request.finish(.failure(error)) }
+        }
+        engine.goIdle()
+    }
+
+    private func report(_ loaded: LoadedPolicies) {
+        for remark in loaded.remarks { log.warning("\(remark)") }
+        log.info("identity policies loaded", metadata: ["files": "\(loaded.fileCount)"])
+    }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import KMSAccess
+import KMSCore
+import KMSModel
+import KMSStore
+import TestKit
+import Testing
+
+@testable import KMSServer
+
+/// Identity policies as files: all or none, each name whose it was at first.
+@Suite struct PolicyFilesTests {
+    private let instance: TestInstance
+    private let folder: TemporaryFolder
+
+    init() throws {
+        instance = try TestInstance()
+        folder = try TemporaryFolder()
+    }
+
+    private static let everything =
+        "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"kms:*\", \"Resource\": \"*\"}}"
+
+    private func write(_ name: String, _ text: String = everything, mode: Int = 0o644) throws {
+        let url = URL(filePath: folder.file(name))
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: url, atomically: false, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url.path)
+    }
+
+    private func load(
+        _ users: [String: UInt32] = ["alice": 1002], rebound: Set<HolderName> = []
+    ) throws(PolicyFileError) -> LoadedPolicies {
+        try PolicyLoader(
+            folder: PolicyFolder(path: folder.path), accountID: "123456789012", isStrict: false,
+            directory: Users(users: users)
+        ).load(with: instance.engine, rebound: rebound)
+    }
+
+    private struct Users: PrincipalDirectory, Sendable {
+        var users: [String: UInt32]
+        func user(_ name: String) -> UserLookUp {
+            name == "slow" ? .failed : users[name].map { .uid($0) } ?? .unknown
+        }
+        func hasRole(_ name: String) -> Bool { name == "orders-api" }
+        func hasService(_: String) -> Bool { false }
+    }
+
+    @Test func withoutAFolderThereAreNone() throws {
+        let loaded = try PolicyLoader(
+            folder: PolicyFolder(path: folder.file("none")), accountID: "123456789012",
+            isStrict: false, directory: Users(users: [:])
+        ).load(with: instance.engine)
+        #expect(loaded.fileCount == 0 && loaded.policies.users.isEmpty)
+    }
+
+    @Test func filesAreOfUsersGroupsRolesAndAll() throws {
+        try write("users/alice.json")
+        try write("users/alice.d/10-more.json")
+        try write("groups/root.json")
+        try write("roles/orders-api.json")
+        try write("ceiling.json")
+        try write("users/.alice.json.swp", "{")
+        try write("users/bob.json~", "{")
+        let loaded = try load()
+        #expect(loaded.fileCount == 5 && loaded.remarks.isEmpty)
+        #expect(loaded.policies.users[1002]?.count == 2)
+        #expect(loaded.policies.groups[0]?.count == 1)
+        #expect(loaded.policies.roles["orders-api"]?.count == 1)
+        #expect(loaded.policies.ceiling != nil)
+    }
+
+    @Test(arguments: [
+        ("{\n\"Statement\": [\n{\"Effect\": \"Alow\"}]}", 0o644, ":3: Effect is Allow or Deny."),
+        ("{", 0o644, ":1: It is not JSON: "), (everything, 0o664, ": Others than its owner"),
+        (
+            "{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"*\", \"Resource\": \"*\"}}",
+            0o644, ":1: An identity policy has no Principal"
+        ),
+        (String(repeating: " ", count: 131_073), 0o644, ": It has more than 131072 bytes."),
+    ])
+    func aBadFileIsNamedAndNothingIsLoaded(_ text: String, _ mode: Int, _ part: String) throws {
+        try write("groups/root.json")
+        try write("users/alice.json", text, mode: mode)
+        let error = #expect(throws: PolicyFileError.self) { try load() }
+        let place = folder.file("users/alice.json") + part
+        #expect(error?.description.hasPrefix(place) ?? false, "\(error?.description ?? "")")
+    }
+
+    @Test func aFileOfAnotherKindIsNamed() throws {
+        try write("users/alice.yaml")
+        let error = #expect(throws: PolicyFileError.self) { try load() }
+        #expect(error?.description.contains("users/alice.yaml: A policy's file is called") ?? false)
+    }
+
+    @Test func namesOfNobodyGrantNothingAndAreListed() throws {
+        try write("users/zoe.json")
+        try write("users/root.json")
+        try write("groups/no-such-group.json")
+        try write("roles/none.json")
+        let loaded = try load()
+        #expect(loaded.policies.users.isEmpty && loaded.policies.groups.isEmpty)
+        #expect(loaded.remarks.count == 4)
+        #expect(loaded.remarks.contains { $0.contains("There is no user zoe; it grants nothing.") })
+        #expect(loaded.remarks.contains { $0.contains("root is the account root") })
+    }
+
+    @Test func whileTheNameServiceFailsTheOldSetStays() throws {
+        try write("users/slow.json")
+        let error = #expect(throws: PolicyFileError.self) { try load() }
+        #expect(error?.description.contains("can't say now who slow is") ?? false)
+    }
+
+    @Test func aNameThatAnotherUserHasNowInheritsNothing() throws {
+        try write("users/alice.json")
+        #expect(try load().policies.users[1002] != nil)
+        let reused = try load(["alice": 7001])
+        #expect(reused.policies.users.isEmpty)
+        #expect(reused.remarks.contains { $0.contains("--rebind user/alice") })
+        #expect(try load(["alice": 7001]).policies.users.isEmpty, "nor later")
+        let rebound = try load(["alice": 7001], rebound: [HolderName(.user, "alice")])
+        #expect(rebound.policies.users[7001] != nil)
+        #expect(try load(["alice": 7001]).policies.users[7001] != nil)
+        #expect(try load(["alice": 1002]).policies.users.isEmpty)
+    }
+
+    @Test func aServerLoadsThemAtItsStartAndAtAReload() throws {
+        let server = try ServerInstance {
+            try? FileManager.default.createDirectory(
+                atPath: $0.policyDirectory, withIntermediateDirectories: true)
+        }
+        let bad = server.directory + "/policies.d/users"
+        try FileManager.default.createDirectory(atPath: bad, withIntermediateDirectories: true)
+        try "{".write(toFile: bad + "/alice.json", atomically: true, encoding: .utf8)
+        let request = PolicyWatch.Request()
+        server.server.reloadPolicies(request)
+        guard case .failure(let error) = request.wait() else {
+            Issue.record("a bad file was loaded")
+            return
+        }
+        #expect(error.description.contains("alice.json:1: "))
+        server.stop()
+        #expect(throws: ServerError.self) {
+            _ = try ServerInstance {
+                let folder = $0.policyDirectory + "/users"
+                try? FileManager.default.createDirectory(
+                    atPath: folder, withIntermediateDirectories: true)
+                try? "{".write(toFile: folder + "/alice.json", atomically: true, encoding: .utf8)
+            }
+        }
+    }
+}
