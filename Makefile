@@ -69,6 +69,7 @@ test: test-packages build ## Run all tests: Swift's, those in Python, the system
 	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" "$$(scripts/python-env)" -B Tests/Python/test_protocol.py
 	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" "$$(scripts/python-env)" -B Tests/Python/test_store.py
 	@JMESPATH_CHECK="$(CURDIR)/$(BUILD)/debug/jmespath-check" "$$(scripts/python-env)" -B Tests/Python/test_jmespath.py
+	@ACCESS_CHECK="$(CURDIR)/$(BUILD)/debug/access-check" "$$(scripts/python-env)" -B Tests/Python/test_policies.py
 	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" "$$(scripts/python-env)" -B Tests/Python/test_shorthand.py
 	@KMSD_BIN="$(CURDIR)/$(BUILD)/debug/kmsd" Tests/System/run
 

@@ -76,11 +76,9 @@ package final class Principal: Sendable {
         case .user(let uid, _):
             return "AIDA" + Self.letters((UInt128(accountID) ?? 0) << 32 | UInt128(uid))
         case .role(let name, let session):
-            var hash: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D  // FNV-1a
-            for byte in name.utf8 {
-                hash = (hash ^ UInt128(byte)) &* 0x0100_0000_0000_0000_013B
-            }
-            return "AROA\(Self.letters(hash >> 43)):\(session)"
+            var fingerprint = Fingerprint()
+            for byte in name.utf8 { fingerprint.add(byte) }
+            return "AROA\(Self.letters(fingerprint.value >> 43)):\(session)"
         }
     }
 
@@ -102,8 +100,8 @@ package final class Principal: Sendable {
 
     /// What follows `user/` in the ARN of a user.
     package var userName: String? {
-        guard case .user = kind else { return nil }
-        return String(arn.dropFirst("arn:aws:iam::".count + accountID.count + ":user/".count))
+        let prefix = "arn:aws:iam::\(accountID):user/"
+        return arn.utf8.starts(with: prefix.utf8) ? String(arn.dropFirst(prefix.count)) : nil
     }
 
     /// The type in `aws:PrincipalType`.

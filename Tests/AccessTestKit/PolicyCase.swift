@@ -52,8 +52,13 @@ package struct PolicyCase {
             resource = .named(arn)
         }
         grants = try variation.grants(json["grants"]?.list ?? []).map(Self.grant)
-        retires = try json["retires"].map(Self.grant)
-        context = try json["encryptionContext"].map(Self.context)
+        retires =
+            try json["retires"].map(Self.grant)
+            ?? (action == .retireGrant
+                ? GrantFacts(
+                    grantee: .service(""), operations: ActionSet(),
+                    issuingAccount: PolicyWorld.accountID) : nil)
+        context = try json["encryptionContext"].map(Self.context) ?? retires?.context
         time = try Self.time(json["time"]?.text ?? "2026-03-01T12:00:00Z")
         values = CaseValues(json["conditions"]?.members ?? [])
     }
@@ -118,7 +123,8 @@ package struct PolicyCase {
         switch kind {
         case "root": return .foreign(iam + "root", principalARN: iam + "root", of: account)
         case "user":
-            let arn = iam + "user/" + (json?["name"]?.text ?? "alice")
+            let name = json?["uid"]?.number.map { "uid/\($0)" } ?? json?["name"]?.text ?? "alice"
+            let arn = iam + "user/" + name
             return .foreign(arn, principalARN: arn, of: account)
         case "role":
             let role = json?["role"]?.text ?? ""
@@ -170,6 +176,16 @@ package struct PolicyCase {
             year: numbers[0], month: numbers[1], day: numbers[2])
         let seconds = ((days * 24 + numbers[3]) * 60 + numbers[4]) * 60 + numbers[5]
         return Timestamp(milliseconds: seconds * 1000)
+    }
+}
+
+extension GrantFacts {
+    /// The encryption context of RetireGrant: that of the grant's constraint.
+    fileprivate var context: EncryptionContext? {
+        switch constraint {
+        case .equals(let context), .subset(let context): context
+        case nil: nil
+        }
     }
 }
 

@@ -199,8 +199,8 @@ def test_lines_that_aws_takes_are_taken():
 def test_lines_that_aws_refuses_are_refused():
     with daemon() as target:
         check("Usage:" in fails(target, USAGE, "Give a command"), "no usage")
-        for arguments in (["put-key-policy", "--key-id", "k"], ["--debug", "put-key-policy"], ["help", "put-key-policy"]):
-            fails(target, USAGE, "kmsctl: put-key-policy: this release of kmsd has no CreateCustomKeyStore", *arguments)
+        for arguments in (["create-custom-key-store", "--custom-key-store-name", "k"], ["--debug", "create-custom-key-store"], ["help", "create-custom-key-store"]):
+            fails(target, USAGE, "kmsctl: create-custom-key-store: this release of kmsd has no CreateCustomKeyStore", *arguments)
         fails(target, USAGE, "--tags", "create-key", "--tags", '{"TagKey": "a", "TagKey": "b", "TagValue": "c"}')
         fails(target, USAGE, "parameter Tags[0].TagKey", "create-key", "--tags", "TagKey=a,b,TagValue=c")
         fails(target, USAGE, "Unknown output type", "list-keys", AWS_DEFAULT_OUTPUT="xml")

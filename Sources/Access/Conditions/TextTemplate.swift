@@ -33,17 +33,15 @@ struct TextTemplate: Sendable {
         var colons = 0
         while position < bytes.count {
             let byte = bytes[position]
-            if reading.takesVariables, let end = Self.endOfVariable(bytes, at: position) {
-                let content = bytes[position + 2..<end - 1]
-                if content.count == 1, let character = content.first, "*?$".utf8.contains(character)
-                {
-                    literal.append(character)
-                } else if reading.isResource, colons < ARNText.partCount - 1 {
+            if reading.takesVariables, let (piece, end) = Self.special(bytes, at: position) {
+                switch piece {
+                case .bytes(let character): literal += character
+                case .variable where reading.isResource && colons < ARNText.partCount - 1:
                     literal += bytes[position..<end]
-                } else {
+                case .variable:
                     if !literal.isEmpty { pieces.append(.bytes(literal)) }
                     literal = []
-                    pieces.append(Self.variable(content))
+                    pieces.append(piece)
                 }
                 position = end
                 continue
@@ -59,30 +57,43 @@ struct TextTemplate: Sendable {
         if !literal.isEmpty || pieces.isEmpty { pieces.append(.bytes(literal)) }
     }
 
-    /// Where the variable that begins at `start` ends, behind its brace; `nil` if none begins there.
-    private static func endOfVariable(_ bytes: [UInt8], at start: Int) -> Int? {
+    /// The variable, or the escaped character, that begins at `start`, and where it ends; `nil` if there is
+    /// none: what only looks like one is text.
+    private static func special(_ bytes: [UInt8], at start: Int) -> (Piece, end: Int)? {
         guard bytes[start...].starts(with: "${".utf8) else { return nil }
-        return bytes[start...].firstIndex(of: UInt8(ascii: "}")).map { $0 + 1 }
+        let rest = bytes[(start + 2)...]
+        if let character = rest.first, "*?$".utf8.contains(character),
+            rest.dropFirst().first == UInt8(ascii: "}")
+        {
+            return (.bytes([character]), start + 4)
+        }
+        guard let end = rest.firstIndex(where: { "{},'*?$".utf8.contains($0) }) else { return nil }
+        let key = trimmed(rest[..<end])
+        guard !key.isEmpty else { return nil }
+        let name = ConditionKey(String(decoding: key, as: UTF8.self))
+        if bytes[end] == UInt8(ascii: "}") { return (.variable(name, default: nil), end + 1) }
+        guard bytes[end] == UInt8(ascii: ","), let text = quoted(bytes[(end + 1)...]) else {
+            return nil
+        }
+        return (.variable(name, default: text.text), text.end)
     }
 
-    /// The variable between braces: a key, and perhaps `, 'default'`.
-    private static func variable(_ content: ArraySlice<UInt8>) -> Piece {
-        func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-            let start = bytes.drop { $0 == UInt8(ascii: " ") }
-            let end = start.lastIndex { $0 != UInt8(ascii: " ") }
-            return start[start.startIndex..<(end.map { $0 + 1 } ?? start.startIndex)]
-        }
-        guard let comma = content.firstIndex(of: UInt8(ascii: ",")) else {
-            return .variable(
-                ConditionKey(String(decoding: trimmed(content), as: UTF8.self)), default: nil)
-        }
-        let key = String(decoding: trimmed(content[..<comma]), as: UTF8.self)
-        let quoted = trimmed(content[(comma + 1)...])
+    /// A text between quotes, and where the brace behind it ends.
+    private static func quoted(_ bytes: ArraySlice<UInt8>) -> (text: [UInt8], end: Int)? {
         let quote = UInt8(ascii: "'")
-        guard quoted.count >= 2, quoted.first == quote, quoted.last == quote else {
-            return .variable(ConditionKey(key), default: nil)
+        let start = bytes.drop { $0 == UInt8(ascii: " ") }
+        guard start.first == quote, let end = start.dropFirst().firstIndex(of: quote) else {
+            return nil
         }
-        return .variable(ConditionKey(key), default: Array(quoted.dropFirst().dropLast()))
+        let rest = start[(end + 1)...].drop { $0 == UInt8(ascii: " ") }
+        guard rest.first == UInt8(ascii: "}") else { return nil }
+        return (Array(start[(start.startIndex + 1)..<end]), rest.startIndex + 1)
+    }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let start = bytes.drop { $0 == UInt8(ascii: " ") }
+        let end = start.lastIndex { $0 != UInt8(ascii: " ") }
+        return start[start.startIndex..<(end.map { $0 + 1 } ?? start.startIndex)]
     }
 
     /// Whether there is no variable in it.

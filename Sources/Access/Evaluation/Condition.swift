@@ -37,14 +37,14 @@ struct Condition: Sendable {
         case .null: return (count == 0) == values.wantsAbsence
         default: break
         }
+        // Two pairs or tags whose keys differ in case only are one to a condition.
+        if count > 0, !key.isMultivalued { return isAllow ? all : any }
         switch comparison.quantifier {
         case .forAllValues?: return all
         case .forAnyValue?: return any
         case nil:
             guard count > 0 else { return comparison.ifExists || comparison.isNegated }
-            if key.isMultivalued { return comparison.isNegated ? all : any }
-            // Two pairs or tags whose keys differ in case only are one to a condition.
-            return isAllow ? all : any
+            return comparison.isNegated ? all : any
         }
     }
 

@@ -9,7 +9,7 @@ enum ConditionOperands: Sendable {
     case times([Int128], areWhole: Bool)
     case bools(acceptsTrue: Bool, acceptsFalse: Bool)
     case bytes([[UInt8]])
-    case blocks([AddressBlock], areWhole: Bool)
+    case blocks([AddressBlock])
     /// Of Null: whether the key is to be absent.
     case absence(Bool)
 
@@ -31,8 +31,7 @@ enum ConditionOperands: Sendable {
             self = .bools(acceptsTrue: values.contains(true), acceptsFalse: values.contains(false))
         case .binaryEquals: self = .bytes(written.compactMap { Self.bytes(ofBase64: $0) })
         case .ipAddress:
-            let blocks = texts.compactMap { AddressBlock($0.span) }
-            self = .blocks(blocks, areWhole: blocks.count == texts.count)
+            self = .blocks(texts.compactMap { AddressBlock($0.span) })
         case .null: self = .absence(texts.first.flatMap { Self.bool($0.span) } ?? false)
         }
     }
@@ -103,13 +102,13 @@ enum ConditionOperands: Sendable {
             return all.contains { bytes in
                 work.budget.spend(8 + bytes.count) && Self.areEqual(value, bytes.span)
             }
-        case (.blocks(let blocks, let areWhole), _):
-            guard let address = AddressBlock.Address(value) else { return nil }
+        case (.blocks(let blocks), _):
+            guard let address = AddressBlock.Address(value) else { return false }
             for block in blocks {
                 guard work.budget.spend(8) else { return false }
                 if block.contains(address) { return true }
             }
-            return areWhole ? false : nil
+            return false
         default: return nil
         }
     }

@@ -37,22 +37,31 @@ package struct GrantFacts: Sendable {
         _ work: inout Workspace
     ) -> Bool {
         guard operations.contains(request.action),
-            grantee.isMet(by: request.principal, accountAllows: accountAllows)
+            isForCaller(of: request, more, accountAllows: accountAllows, &work)
         else { return false }
-        if let sourceARN, request.principal.accountID.isEmpty {
-            var matches = false
-            more.forEachValue(of: Self.sourceARNKey) {
-                matches = ARNText.matches(sourceARN.span, $0, mayGoOn: false, &work.budget)
-                return false
-            }
-            guard matches else { return false }
-        }
         guard let constraint, Self.constrained.contains(request.action) else { return true }
         let context = request.context ?? .empty
         switch constraint {
         case .equals(let expected): return expected.canonicalBytes == context.canonicalBytes
         case .subset(let expected): return context.contains(expected)
         }
+    }
+
+    /// Whether the caller is the grantee, and if it is a service, acts for a resource that the grant is about.
+    func isForCaller<Values: ConditionValues & ~Copyable>(
+        of request: borrowing AccessRequest, _ more: borrowing Values, accountAllows: Bool,
+        _ work: inout Workspace
+    ) -> Bool {
+        guard grantee.isMet(by: request.principal, accountAllows: accountAllows) else {
+            return false
+        }
+        guard let sourceARN, request.principal.accountID.isEmpty else { return true }
+        var matches = false
+        more.forEachValue(of: Self.sourceARNKey) {
+            matches = ARNText.matches(sourceARN.span, $0, mayGoOn: false, &work.budget)
+            return false
+        }
+        return matches
     }
 
     private static let sourceARNKey = ConditionKey("aws:SourceArn")

@@ -85,9 +85,8 @@ package enum PolicyEvaluation {
         guard identityAllows(request, more, policies, &work) else {
             return .denied(because: .noIdentityPolicyAllows)
         }
-        if let account = request.resource.accountID, account != request.principal.accountID,
-            !request.action.isForOtherAccounts
-        {
+        let account = request.principal.accountID
+        guard account.isEmpty || account == request.accountID else {
             return .denied(because: .notAcrossAccounts)
         }
         return .allowed(by: request.principal.isRoot ? .root : .identityPolicy)
@@ -108,7 +107,7 @@ package enum PolicyEvaluation {
             grant.retiringPrincipal?.isMet(by: principal, accountAllows: accountAllows) ?? false
         let isGrantee =
             grant.operations.contains(.retireGrant)
-            && grant.grantee.isMet(by: principal, accountAllows: accountAllows)
+            && grant.isForCaller(of: request, more, accountAllows: accountAllows, &work)
         return isRetiring || isGrantee
             ? .allowed(by: .grant) : .denied(because: .noIdentityPolicyAllows)
     }

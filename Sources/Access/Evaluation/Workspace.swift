@@ -36,16 +36,21 @@ extension TextTemplate {
             switch piece {
             case .bytes(let bytes): text.append(contentsOf: bytes)
             case .variable(let key, let standIn):
-                guard !key.isMultivalued else { return false }
                 let start = text.count
                 var count = 0
-                request.forEachValue(of: key, more, in: kind) { value in
-                    count += 1
-                    guard count == 1 else { return false }
-                    for index in value.indices { text.append(value[index]) }
-                    return true
+                // A key with several values has none for a variable.
+                if !key.isMultivalued {
+                    request.forEachValue(of: key, more, in: kind) { value in
+                        count += 1
+                        guard count == 1 else { return false }
+                        for index in value.indices { text.append(value[index]) }
+                        return true
+                    }
                 }
-                guard count <= 1 else { return false }
+                if count > 1 {
+                    text.removeLast(text.count - start)
+                    count = 0
+                }
                 if count == 0 {
                     guard let standIn else { return false }
                     text.append(contentsOf: standIn)

@@ -6,7 +6,7 @@ internal import KMSModel
 enum DateText {
     /// Nanoseconds since 1970; `nil` if the text is no time. What is finer is cut off.
     static func nanoseconds(_ text: Span<UInt8>) -> Int128? {
-        if DecimalText.isNumber(text) { return epoch(text) }
+        if text.count != 4, DecimalText.isNumber(text) { return epoch(text) }  // four digits are a year
         var reader = Reader()
         guard let year = reader.number(4, text) else { return nil }
         guard !reader.isAtEnd(text) else { return at(year, 1, 1) }

@@ -107,6 +107,7 @@ struct PrincipalSet: Sendable {
             return roles.contains(name)
                 && sessions.contains { $0.role == name && $0.session == session }
         case .foreign:
+            if principal.isRoot { return true }
             return others.contains(principal.arn)
                 && (principal.arn == principal.principalARN
                     || others.contains(principal.principalARN))

@@ -16,6 +16,16 @@ package enum TableID: UInt8, CaseIterable, Sendable {
     case aliasesByKey = 6
     /// Who had a name when a document that stands under it was first loaded.
     case holders = 7
+    /// Grants by key.
+    case grants = 8
+    /// The grants of each key by whom they are for.
+    case grantsByGrantee = 9
+    /// Grants by who may retire them.
+    case grantsByRetiring = 10
+    /// The grants of each key by their names.
+    case grantsByLabel = 11
+    /// How many grants each key has.
+    case grantCounts = 12
 
     /// The name that messages use.
     package var name: String {
@@ -28,6 +38,11 @@ package enum TableID: UInt8, CaseIterable, Sendable {
         case .aliases: "aliases"
         case .aliasesByKey: "aliases-by-key"
         case .holders: "holders"
+        case .grants: "grants"
+        case .grantsByGrantee: "grants-by-grantee"
+        case .grantsByRetiring: "grants-by-retiring"
+        case .grantsByLabel: "grants-by-name"
+        case .grantCounts: "grant-counts"
         }
     }
 }

@@ -45,10 +45,27 @@ package protocol RowName: Sendable {
 /// A table that names rows of another one by something else; its records are empty.
 package struct RowIndex<Record: StoredRecord>: Sendable {
     let table: TableID
-    /// The index's row for a record.
-    let row: @Sendable (Record) -> [UInt8]
+    /// The index's rows for a record.
+    let rows: @Sendable (Record) -> [[UInt8]]
     /// The name of the record that a row of the index stands for; `nil` if the row is none.
     let name: @Sendable ([UInt8]) -> Record.Name?
+
+    init(
+        table: TableID, rows: @escaping @Sendable (Record) -> [[UInt8]],
+        name: @escaping @Sendable ([UInt8]) -> Record.Name?
+    ) {
+        self.table = table
+        self.rows = rows
+        self.name = name
+    }
+
+    /// An index with one row for each record.
+    init(
+        table: TableID, row: @escaping @Sendable (Record) -> [UInt8],
+        name: @escaping @Sendable ([UInt8]) -> Record.Name?
+    ) {
+        self.init(table: table, rows: { [row($0)] }, name: name)
+    }
 }
 
 extension StoredRecord {

@@ -213,7 +213,7 @@ extension WriteTransaction {
         if try putRow(key) { try count(1, in: key.name.region) }
     }
 
-    /// Deletes the key with all its key material and aliases; `false` if there is none.
+    /// Deletes the key with all its key material, aliases and grants; `false` if there is none.
     @discardableResult
     package func deleteKey(_ address: KeyAddress) throws(Failure) -> Bool {
         guard try delete(KeyRecord.self, address) else { return false }
@@ -222,6 +222,7 @@ extension WriteTransaction {
             // By their names: one that doesn't open any more is to go, too.
             try session.deleteAll(.materials, prefix: address.row)
         }
+        try deleteGrants(of: address)
         for alias in try aliases(of: address, limit: .max) {
             try delete(AliasRecord.self, alias.name)
         }

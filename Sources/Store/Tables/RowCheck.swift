@@ -21,6 +21,12 @@ extension StoreTransaction where Self: ~Copyable {
             guard try source.count(.keys) == keys else {
                 throw .damaged(file: source.file, detail: "it has keys of an unknown Region")
             }
+            for counted in try source.records(GrantCountRecord.self) {
+                let count = try source.count(.grants, prefix: counted.name.row)
+                guard count == Int(counted.count) else {
+                    throw .damaged(file: source.file, detail: "its count of grants is wrong")
+                }
+            }
             return rows
         }
     }
@@ -44,8 +50,10 @@ extension RowSource {
         try unsafe scan(Record.table, prefix: []) {
             (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
             let record: Record = try unsafe record(at: row, sealed)
-            for index in Record.indexes where try !has(index.table, row: index.row(record)) {
-                throw .damaged(file: file, detail: "\(index.table.name) lacks a row")
+            for index in Record.indexes {
+                for row in index.rows(record) where try !has(index.table, row: row) {
+                    throw .damaged(file: file, detail: "\(index.table.name) lacks a row")
+                }
             }
             if let owner = record.owner, try !has(.keys, row: owner.row) {
                 throw .damaged(file: file, detail: "\(Record.table.name) has a row without a key")

@@ -2,6 +2,6 @@
 enum StoreTables {
     static let records: [any StoredRecord.Type] = [
         RegionRecord.self, KeyRecord.self, MaterialRecord.self, AliasRecord.self,
-        HolderRecord.self,
+        HolderRecord.self, GrantRecord.self, GrantCountRecord.self,
     ]
 }

@@ -129,7 +129,7 @@ extension RowSource {
         at row: [UInt8], of index: RowIndex<Record>
     ) throws(StoreError) -> Record {
         guard let name = index.name(row), let record = try record(Record.self, name),
-            index.row(record) == row
+            index.rows(record).contains(row)
         else { throw .damagedRecord(table: index.table, file: file) }
         return record
     }

@@ -35,6 +35,22 @@ extension StoreTransaction where Self: ~Copyable {
         }
     }
 
+    /// The first row of `index` that begins with `prefix` and is behind `last`.
+    func row<Record: StoredRecord>(
+        of index: RowIndex<Record>, in prefix: [UInt8], after last: [UInt8]?
+    ) throws(Failure) -> [UInt8]? {
+        try lifting { () throws(StoreError) in
+            var found: [UInt8]?
+            try unsafe source.scan(index.table, prefix: prefix, after: last) {
+                (row: UnsafeRawBufferPointer, sealed: UnsafeRawBufferPointer) throws(StoreError) in
+                try unsafe source.requireIndexRow(row, sealed, in: index.table)
+                found = unsafe Array(row)
+                return false
+            }
+            return found
+        }
+    }
+
     /// The records that `index` has for `prefix`, as above.
     package func records<Record: StoredRecord>(
         by index: RowIndex<Record>, in prefix: [UInt8], after last: [UInt8]? = nil,
@@ -99,9 +115,10 @@ extension WriteSession {
             try unsafe put(Record.table, row: row, record: bytes)
         }
         for index in Record.indexes {
-            try unsafe put(
-                index.table, row: index.row(record),
-                record: UnsafeRawBufferPointer(start: nil, count: 0))
+            for row in index.rows(record) {
+                try unsafe put(
+                    index.table, row: row, record: UnsafeRawBufferPointer(start: nil, count: 0))
+            }
         }
         touch(record.shards)
         return isNew
@@ -112,7 +129,9 @@ extension WriteSession {
         _: Record.Type, _ name: Record.Name
     ) throws(StoreError) -> Bool {
         guard let old = try record(Record.self, name) else { return false }
-        for index in Record.indexes { try delete(index.table, row: index.row(old)) }
+        for index in Record.indexes {
+            for row in index.rows(old) { try delete(index.table, row: row) }
+        }
         touch(old.shards)
         return try delete(Record.table, row: name.row)
     }
