@@ -132,6 +132,7 @@ import Testing
             once == [
                 "KMS/CreateKey", "KMS/CreateAlias", "KMS/DeleteAlias", "KMS/ScheduleKeyDeletion",
                 "KMS/CancelKeyDeletion", "KMS/RotateKeyOnDemand", "KMS/ImportKeyMaterial",
+                "KMS/CreateGrant", "KMS/RetireGrant", "KMS/RevokeGrant",
                 "KMSDevelopment/AdvanceClock",
             ])
     }

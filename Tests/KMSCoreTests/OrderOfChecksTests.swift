@@ -52,12 +52,18 @@ import Testing
             _ = try instance.engine.createAlias(
                 .init(aliasName: "alias/there", targetKeyID: usual), for: instance.caller()
             ).commit()
+            grant = try instance.engine.createGrant(
+                .init(
+                    keyID: usual, granteePrincipal: "arn:aws:iam::123456789012:user/bob",
+                    operations: [.encrypt]), for: instance.caller()
+            ).commit().grantID
             if faults.contains(.state) {
                 try instance.set(.pendingDeletion, of: usual)
                 try instance.set(.pendingDeletion, of: other)
             }
         }
 
+        let grant: String?
         private let blob: [UInt8]?
         private let otherBlob: [UInt8]?
 
@@ -151,6 +157,35 @@ import Testing
         },
         Row(.listKeyPolicies, [.malformed, .absent, .stranger]) {
             _ = try $0.engine.listKeyPolicies(.init(keyID: $0.key), for: $0.caller)
+        },
+        Row(.createGrant, [.malformed, .absent, .token, .stranger, .state, .dryRun]) {
+            _ = try $0.engine.createGrant(
+                .init(
+                    keyID: $0.key, granteePrincipal: "arn:aws:iam::123456789012:user/alice",
+                    operations: [.encrypt], grantTokens: $0.tokens, dryRun: $0.dryRun),
+                for: $0.caller
+            ).commit()
+        },
+        Row(.listGrants, [.malformed, .absent, .stranger]) {
+            _ = try $0.engine.listGrants(.init(keyID: $0.key), for: $0.caller)
+        },
+        Row(.listRetirableGrants, [.malformed, .stranger]) {
+            _ = try $0.engine.listRetirableGrants(
+                .init(
+                    limit: $0.limit, retiringPrincipal: "arn:aws:iam::123456789012:user/alice"),
+                for: $0.caller)
+        },
+        Row(.retireGrant, [.absent, .stranger, .dryRun]) {
+            _ = try $0.engine.retireGrant(
+                .init(
+                    keyID: $0.key, grantID: $0.grant,
+                    dryRun: $0.dryRun), for: $0.caller
+            ).commit()
+        },
+        Row(.revokeGrant, [.malformed, .absent, .stranger, .dryRun]) {
+            _ = try $0.engine.revokeGrant(
+                .init(keyID: $0.key, grantID: $0.grant, dryRun: $0.dryRun), for: $0.caller
+            ).commit()
         },
         Row(.createAlias, [.malformed, .absent, .stranger, .state]) {
             _ = try $0.engine.createAlias(

@@ -20,6 +20,7 @@ import Testing
             .scheduleKeyDeletion: [.enabled, .disabled, .pendingImport, .unavailable, .creating],
             .disableKeyRotation: [.enabled, .pendingImport, .unavailable, .updating],
             .enableKeyRotation: [.enabled, .pendingImport, .unavailable, .updating],
+            .createGrant: [.enabled, .unavailable, .updating],
             .rotateKeyOnDemand: [.enabled, .unavailable, .updating],
             .generateDataKeyPair: [.enabled, .unavailable, .updating],
             .generateDataKeyPairWithoutPlaintext: [.enabled, .unavailable, .updating],

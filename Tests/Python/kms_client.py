@@ -177,7 +177,7 @@ class Connection:
 
     # Calls
 
-    def start(self, name, request=None, timeout_ms=0, **fields):
+    def start(self, name, /, request=None, timeout_ms=0, **fields):
         """Sends a request and returns its call id."""
         call = next(self.ids)
         if request is None:
@@ -216,7 +216,7 @@ class Connection:
             raise reply
         return reply
 
-    def call(self, name, timeout_ms=0, **fields):
+    def call(self, name, /, timeout_ms=0, **fields):
         """Does one call of service KMS, such as `call("CreateKey")`, or of another, with its name."""
         if "/" not in name:
             name = f"KMS/{name}"

@@ -20,7 +20,11 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kms_client import enum, enum_numbers
 
-SLOTS, META, REGIONS, KEYS, MATERIALS, ALIASES, ALIASES_BY_KEY, HOLDERS = range(8)
+(SLOTS, META, REGIONS, KEYS, MATERIALS, ALIASES, ALIASES_BY_KEY, HOLDERS, GRANTS, GRANTS_BY_GRANTEE,
+ GRANTS_BY_RETIRING, GRANTS_BY_NAME, GRANT_COUNTS) = range(13)
+EQUALS, SUBSET = 1, 2  # what a grant's constraint asks of the encryption context
+# Bits of the operations that have an encryption context.
+WITH_CONTEXT = sum(1 << number for number in (1, 2, 3, 4, 5, 6, 13, 14))
 RECORD_VERSION = 1
 SLOT_VERSION = 1
 NONCE, TAG = 24, 16
@@ -121,6 +125,21 @@ class Cursor:
     def users(self):
         return [(self.text(), self.number("I")) for _ in range(self.number("I"))]
 
+    def party(self):
+        kind, uid, text = self.number("B"), self.number("I"), self.text()
+        if kind not in (1, 2, 3) or (kind == 3 and uid != 0):
+            raise Refused("a party of a grant is none")
+        return kind, uid, text
+
+    def constraint(self):
+        kind = self.number("B")
+        if kind not in (EQUALS, SUBSET):
+            raise Refused(f"there is no constraint {kind}")
+        pairs = [(self.text(), self.text()) for _ in range(self.number("I"))]
+        if len(dict(pairs)) != len(pairs):
+            raise Refused("a pair of a constraint comes twice")
+        return kind, dict(pairs)
+
     def key_material(self):
         material_id, creation, kind, content = self.take(32), self.time(), self.number("H"), self.bytes()
         if kind not in (SYMMETRIC, HMAC, KEY_PAIR, ELSEWHERE):
@@ -200,6 +219,54 @@ class Material:
     state: int | None = None  # of key material that isn't current; a key's row has none
 
 
+def fnv128(data):
+    """The 128-bit FNV-1a hash, big-endian."""
+    value = 0x6C62272E07BB014262B821756295C58D
+    for byte in data:
+        value = (value ^ byte) * 0x0000000001000000000000000000013B % (1 << 128)
+    return value.to_bytes(16, "big")
+
+
+@dataclasses.dataclass
+class Grant:
+    region: str
+    key_id: bytes
+    grant_id: bytes
+    grantee: tuple  # kind, uid, text
+    operations: int
+    retiring: tuple | None
+    constraint: tuple | None  # kind and pairs
+    source: str | None
+    name: str | None
+
+    def slots(self):
+        """Slots of the index by grantee, and the operations in each."""
+        if self.constraint is None:
+            return [(b"\0" + fnv128(b""), self.operations)]
+        kind, pairs = self.constraint
+        if kind == EQUALS:
+            slot = b"\1" + fnv128(canonical(pairs))
+        else:
+            key = min(pairs, key=str.encode)
+            slot = b"\2" + fnv128(key.encode() + b"\xff" + pairs[key].encode())
+        return [(b"\0" + fnv128(b""), self.operations & ~WITH_CONTEXT), (slot, self.operations & WITH_CONTEXT)]
+
+    def index_rows(self):
+        region = bytes([len(self.region)]) + self.region.encode()
+        kind, uid, text = self.grantee
+        identifier = bytes([kind]) + (struct.pack(">I", uid) if kind < 3 else text.encode())
+        start = region + self.key_id + struct.pack(">H", len(identifier)) + identifier
+        for slot, operations in self.slots():
+            if operations:
+                yield GRANTS_BY_GRANTEE, start + slot + struct.pack(">I", operations) + self.grant_id
+        if self.retiring:
+            text = self.retiring[2].encode()
+            yield (GRANTS_BY_RETIRING,
+                   region + struct.pack(">H", len(text)) + text + self.key_id + self.grant_id)
+        if self.name:
+            yield GRANTS_BY_NAME, region + self.key_id + self.name.encode() + b"\0" + self.grant_id
+
+
 @dataclasses.dataclass
 class Key:
     region: str
@@ -275,6 +342,7 @@ class Store:
         """The root key, 32 bytes, or the bytes of a passphrase."""
         self.meta, self.regions, self.keys, self.materials, self.holders = {}, {}, {}, {}, {}
         self.aliases, self.by_key = {}, set()
+        self.grants, self.grant_rows, self.grant_counts = {}, set(), {}
         path = pathlib.Path(directory) / "store"
         with lmdb.open(str(path), readonly=True, lock=False) as environment:
             with environment.begin() as transaction:
@@ -321,6 +389,11 @@ class Store:
             if record:
                 raise Refused("a record of aliases-by-key is not empty")
             return
+        if table in (GRANTS_BY_GRANTEE, GRANTS_BY_RETIRING, GRANTS_BY_NAME):
+            self.grant_rows.add((table, name.take_all()))
+            if record:
+                raise Refused("a record of an index of grants is not empty")
+            return
         fields = Fields(record)
         if table == META:
             self.read_meta(name.number("B"), fields)
@@ -340,6 +413,11 @@ class Store:
             if kind not in (1, 2):
                 raise Refused(f"there is no holder of kind {kind}")
             self.holders[kind, text] = fields.number("I"), fields.time()
+        elif table == GRANTS:
+            place = name.region(), name.take(16), name.take(32)
+            self.grants[place] = self.read_grant(*place, fields)
+        elif table == GRANT_COUNTS:
+            self.grant_counts[name.region(), name.take(16)] = fields.number("I")
         else:
             raise Refused(f"there is no table {table}")
         name.end()
@@ -382,6 +460,23 @@ class Store:
             raise Refused("current key material is not in its key's row")
         return material
 
+    def read_grant(self, region, key_id, grant_id, fields):
+        fields.bool(), fields.time()
+        grantee, operations = fields.party(), fields.number("I")
+        found = fields.optional(
+            retiring=(1, Cursor.party), constraint=(2, Cursor.constraint), source=(3, Cursor.text), name=(4, Cursor.text))
+        return Grant(region, key_id, grant_id, grantee, operations, **found)
+
+    def compare_grants(self):
+        expected = {row for grant in self.grants.values() for row in grant.index_rows()}
+        if expected != self.grant_rows:
+            raise Refused("grants and their indexes differ")
+        counts = collections.Counter((region, key_id) for region, key_id, _ in self.grants)
+        if counts != self.grant_counts:
+            raise Refused("the counts of grants are wrong")
+        if any(place not in self.keys for place in counts):
+            raise Refused("there is a grant without a key")
+
     def compare(self):
         """What the tables say of each other."""
         if set(self.meta) != {1, 2, 3, 4}:
@@ -398,6 +493,7 @@ class Store:
             raise Refused("the counts of keys are wrong")
         if {(region, target, name) for (region, name), target in self.aliases.items()} != self.by_key:
             raise Refused("aliases and their index differ")
+        self.compare_grants()
         for (region, key_id), key in self.keys.items():
             if key.current and (region, key_id, key.material_id[:16]) in self.materials:
                 raise Refused("current key material is among that which isn't")

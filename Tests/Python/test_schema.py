@@ -35,9 +35,8 @@ UNRECORDED = {
 
 # Operations of the model that the schema has no method of yet.
 ABSENT_OPERATIONS = {
-    "ConnectCustomKeyStore", "CreateCustomKeyStore", "CreateGrant", "DeleteCustomKeyStore",
-    "DescribeCustomKeyStores", "DisconnectCustomKeyStore", "ListGrants", "ListRetirableGrants", "ReplicateKey", "RetireGrant", "RevokeGrant",
-    "UpdateCustomKeyStore", "UpdatePrimaryRegion",
+    "ConnectCustomKeyStore", "CreateCustomKeyStore", "DeleteCustomKeyStore", "DescribeCustomKeyStores",
+    "DisconnectCustomKeyStore", "ReplicateKey", "UpdateCustomKeyStore", "UpdatePrimaryRegion",
 }
 # Messages of kmsd's own.
 OWN_MESSAGES = {

@@ -3,6 +3,7 @@
 Run it as a script; KMSD_BIN names the daemon (.build/debug/kmsd).
 """
 
+import json
 import contextlib
 import hashlib
 import pathlib
@@ -69,6 +70,15 @@ def filled(target):
             region = arn.split(":")[3]
             ciphertexts.append((made.ciphertext_blob, context, made.plaintext, region))
             keys[region, bytes.fromhex(key.replace("-", ""))] = description, tags
+            for constraints in ({}, {"encryption_context_equals": {"é": "1", "a": ""}},
+                                {"encryption_context_subset": {"b": "2", "a": "1"}}):
+                connection.call(
+                    "CreateGrant", key_id=key, operations=[enum("GrantOperation", "Encrypt"),
+                                                           enum("GrantOperation", "DescribeKey")],
+                    grantee_principal=":".join(["arn:aws:iam:", arn.split(":")[4], "root"]), name="app",
+                    retiring_principal=":".join(["arn:aws:iam:", arn.split(":")[4], "root"]), constraints=constraints)
+        connection.call("PutKeyPolicy", key_id=key, policy=json.dumps({"Statement": [
+            {"Effect": "Allow", "Action": "kms:*", "Resource": "*", "Principal": "*"}]}))
         connection.call("DisableKey", key_id=key)
         connection.call("DeleteAlias", alias_name="alias/app/0")
     check(target.stop() == 0, "SIGTERM: the exit status is not 0")
@@ -194,6 +204,8 @@ def test_every_row_opens_and_says_what_was_made():
         check(states.count(DISABLED) == 1, f"the states are {states}")
         aliases = {name for _, name in store.aliases}
         check(len(aliases) == 11 and "alias/app/1" in aliases, f"aliases: {store.aliases}")
+        check(len(store.grants) == 36, f"there are {len(store.grants)} grants")
+        check([key.policy is not None for key in store.keys.values()].count(True) == 1, "policies")
         check(f":{store.account}:" in target.home.joinpath("data/audit.jsonl").read_text(), "the account")
 
 
@@ -439,7 +451,10 @@ def test_a_store_that_contradicts_itself_is_refused():
         "an index without its alias": {alias: None},
         "an index of another Region": {index: None, b"\x06" + region(OTHER_REGION) + KEY_ID + b"alias/a": b""},
         "an index that holds something": {index: b"\x01"},
-        "an unknown table": {b"\x07" + one: b"\x01"},
+        "an unknown table": {b"\x0d" + one: b"\x01"},
+        "a count of grants that aren't there": {b"\x0c" + one + KEY_ID: struct.pack(">BI", 1, 1)},
+        "an index of a grant that isn't there": {b"\x0b" + one + KEY_ID + b"app\x00" + b"\x05" * 32: b""},
+        "a holder of another kind": {b"\x07\x03alice": struct.pack(">BIq", 1, 1001, 0)},
     }
     for name, changes in wrong.items():
         with made(changes) as folder:

@@ -6,7 +6,8 @@ internal import KMSModel
 enum DateText {
     /// Nanoseconds since 1970; `nil` if the text is no time. What is finer is cut off.
     static func nanoseconds(_ text: Span<UInt8>) -> Int128? {
-        if text.count != 4, DecimalText.isNumber(text) { return epoch(text) }  // four digits are a year
+        // Four digits are a year.
+        if text.count != 4, DecimalText.isNumber(text) { return epoch(text) }
         var reader = Reader()
         guard let year = reader.number(4, text) else { return nil }
         guard !reader.isAtEnd(text) else { return at(year, 1, 1) }

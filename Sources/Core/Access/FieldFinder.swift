@@ -76,6 +76,48 @@ struct TagFinder: MessageVisitor {
     mutating func secret(_: Field, _: borrowing SecretBytes?) {}
 }
 
+/// Looks for the constraints of a grant that a request asks for.
+struct ConstraintFinder: MessageVisitor {
+    typealias Failure = Never
+
+    /// The type of what is asked of the encryption context; `nil` without that.
+    private(set) var type: String?
+    private(set) var sourceARN: String?
+    private var isInside = false
+
+    init() {}
+
+    mutating func message<Value: APIMessage & ~Copyable>(_ field: Field, _ value: borrowing Value?)
+    {
+        guard field.isCalled("Constraints") else { return }
+        isInside = true
+        switch value {
+        case .none: break
+        case .some(let constraints): constraints.visit(&self)
+        }
+        isInside = false
+    }
+
+    mutating func context(_ field: Field, _ value: EncryptionContext?) {
+        guard isInside, let value, !value.isEmpty else { return }
+        type = "\(field.name)"
+    }
+
+    mutating func string(_ field: Field, _ value: String?) {
+        if isInside, field.isCalled("SourceArn") { sourceARN = value }
+    }
+
+    mutating func bool(_: Field, _: Bool?) {}
+    mutating func integer(_: Field, _: Int?) {}
+    mutating func time(_: Field, _: Timestamp?) {}
+    mutating func enumeration<Value: AWSEnumeration>(_: Field, _: Value?) {}
+    mutating func strings(_: Field, _: [String]) {}
+    mutating func enumerations<Value: AWSEnumeration>(_: Field, _: [Value]) {}
+    mutating func messages<Value: APIMessage>(_: Field, _: [Value]) {}
+    mutating func bytes(_: Field, _: [UInt8]?) {}
+    mutating func secret(_: Field, _: borrowing SecretBytes?) {}
+}
+
 extension Field {
     /// Whether this is its AWS name.
     fileprivate func isCalled(_ other: StaticString) -> Bool {

@@ -77,6 +77,10 @@ import KMSModel
         case .peerPID: lend(String(peer.pid))
         case .transport: lend("unix")
         case .socket: lend("main")
+        case .grantConstraintType, .grantConstraintSourceARN:
+            var constraint = ConstraintFinder()
+            unsafe request.pointee.visit(&constraint)
+            lend(name == .grantConstraintType ? constraint.type : constraint.sourceARN)
         default:
             guard let (field, standIn) = ParameterOfCondition.field(of: name, in: action) else {
                 return

@@ -20,6 +20,8 @@ package struct ServiceSettings: Sendable {
     package var isStrictAWS = false
     /// KMS keys that an account may have in a Region (AWS: 100,000).
     package var keyQuota = 100_000
+    /// Grants that a key may have (AWS: 50,000).
+    package var grantQuota = 50_000
     /// Aliases that a key may have (AWS: 50).
     package var aliasQuota = 50
 

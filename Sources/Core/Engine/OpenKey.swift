@@ -9,6 +9,8 @@ final class OpenKey {
     let arn: String
     let accountID: String
     let policy: Policy
+    /// Its grants, as far as callers have asked.
+    let grants = KeyGrants()
     /// The names of its aliases, once they were asked for.
     var aliases: [String]?
     let type: KeyType

@@ -9,10 +9,13 @@ struct Permit: ~Copyable {
     /// What is known of the key.
     let key: OpenKey
     let operation: Operation
+    /// Whether a grant gives it, and no policy.
+    let isByGrant: Bool
 
-    fileprivate init(_ key: OpenKey, _ operation: Operation) {
+    fileprivate init(_ key: OpenKey, _ operation: Operation, isByGrant: Bool) {
         self.key = key
         self.operation = operation
+        self.isByGrant = isByGrant
     }
 
     /// Throws unless the key's state permits the operation.
@@ -44,7 +47,7 @@ extension Call {
         tokens: [String] = [], of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) -> Permit {
         let found = try find(text, taking: forms, for: .operation(operation))
-        try CommonChecks.grantTokens(tokens)
+        try requireGenuine(tokens)
         return try permit(to: .operation(operation), found, context: context, of: request)
     }
 
@@ -101,13 +104,14 @@ extension Call {
     /// Decides whether the caller may do `action` to the key.
     func permit(
         to action: Action, _ found: FoundKey, context: EncryptionContext? = nil,
-        isOnSameKey: Bool? = nil, of request: borrowing some APIRequest & ~Copyable
+        isOnSameKey: Bool? = nil, retires: GrantFacts? = nil,
+        of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) -> Permit {
-        try authorize(
+        let allowance = try authorize(
             action, .key(found.key), context, alias: found.alias, isOnSameKey: isOnSameKey,
-            of: request, shown: found.alias.map { aliasARN($0) } ?? found.key.arn)
+            retires: retires, of: request, shown: found.alias.map { aliasARN($0) } ?? found.key.arn)
         unsafe record.concerns(key: found.key.arn)
-        return Permit(found.key, operation)
+        return Permit(found.key, operation, isByGrant: allowance == .grant)
     }
 
     /// Decides whether the caller may do the operation to an alias, by its ARN, or to none, `*`.
@@ -115,7 +119,7 @@ extension Call {
         _ resource: String, as action: Action? = nil,
         of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) {
-        try authorize(
+        _ = try authorize(
             action ?? .operation(operation), .named(resource), of: request, shown: resource)
     }
 
@@ -124,8 +128,9 @@ extension Call {
         _ error: KMSError, _ arn: String, _ action: Action, shown: String? = nil
     ) -> KMSError {
         do throws(KMSError) {
-            try require(
-                decision(on: action, .named(arn), nil, NoConditionValues()), action, shown ?? arn)
+            _ = try allowance(
+                by: decision(on: action, .named(arn), nil, NoConditionValues()), action,
+                shown ?? arn)
             return error
         } catch {
             return error
@@ -140,9 +145,9 @@ extension Call {
     /// not tell what an alias stands for.
     private func authorize<Request: APIRequest & ~Copyable>(
         _ action: Action, _ resource: AccessResource, _ context: EncryptionContext? = nil,
-        alias: String? = nil, isOnSameKey: Bool? = nil, of request: borrowing Request,
-        shown: @autoclosure () -> String
-    ) throws(KMSError) {
+        alias: String? = nil, isOnSameKey: Bool? = nil, retires: GrantFacts? = nil,
+        of request: borrowing Request, shown: @autoclosure () -> String
+    ) throws(KMSError) -> AccessDecision.Allowance {
         let engine = unsafe engine
         var key: OpenKey?
         if case .key(let facts) = resource { key = facts as? OpenKey }
@@ -150,18 +155,19 @@ extension Call {
             let values = unsafe CallConditions(
                 request, action, by: caller.identity.peer, on: key, alias: alias,
                 isOnSameKey: isOnSameKey, engine)
-            return self.decision(on: action, resource, context, values)
+            return self.decision(on: action, resource, context, values, key, retires: retires)
         }
         if let failure = engine.conditionFailure {
             engine.conditionFailure = nil
             throw failure
         }
-        try require(decision, action, shown())
+        return try allowance(by: decision, action, shown())
     }
 
     private func decision(
         on action: Action, _ resource: AccessResource, _ context: EncryptionContext?,
-        _ values: borrowing some ConditionValues & ~Copyable
+        _ values: borrowing some ConditionValues & ~Copyable, _ key: OpenKey? = nil,
+        retires: GrantFacts? = nil
     ) -> AccessDecision {
         let engine = unsafe engine
         let question = AccessRequest(
@@ -170,18 +176,26 @@ extension Call {
             time: time)
         return PolicyEvaluation.decide(
             question, values, engine.policies.policies(of: caller.identity),
-            grants: [GrantFacts](), &engine.workspace)
+            grants: GrantsOfKey(key: key, engine: engine), retires: retires, &engine.workspace)
     }
 
-    /// Throws `AccessDeniedException` unless the decision is to allow.
-    private func require(
-        _ decision: AccessDecision, _ action: Action, _ shown: @autoclosure () -> String
-    ) throws(KMSError) {
-        guard case .denied(let refusal) = decision else { return }
-        throw KMSError(
+    /// What allows it. Throws `AccessDeniedException` if nothing does.
+    private func allowance(
+        by decision: AccessDecision, _ action: Action, _ shown: @autoclosure () -> String
+    ) throws(KMSError) -> AccessDecision.Allowance {
+        switch decision {
+        case .allowed(let allowance): return allowance
+        case .denied(let refusal): throw denial(refusal, action, shown())
+        }
+    }
+
+    private func denial(
+        _ refusal: AccessDecision.Refusal, _ action: Action, _ shown: String
+    ) -> KMSError {
+        KMSError(
             .accessDenied,
             "User: \(caller.identity.principal.arn) is not authorized to perform: \(action.fullName) on "
-                + "resource: \(UntrustedText.cut(shown(), bytes: 512)) \(refusal.clause(action))")
+                + "resource: \(UntrustedText.cut(shown, bytes: 512)) \(refusal.clause(action))")
     }
 }
 

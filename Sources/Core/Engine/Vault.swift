@@ -6,8 +6,8 @@ import KMSStore
 /// One thread's cryptography in the core's terms: key material, ciphertexts, random bytes, markers.
 final class Vault {
     let rows: RowSealer
-    private let cryptor: Cryptor
-    private let hierarchy: KeyHierarchy
+    let cryptor: Cryptor
+    let hierarchy: KeyHierarchy
     private let elsewhere: any KeysElsewhere
 
     init(_ hierarchy: KeyHierarchy, _ elsewhere: any KeysElsewhere) throws(CryptoError) {

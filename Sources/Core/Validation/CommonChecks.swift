@@ -3,12 +3,6 @@ import KMSAPI
 
 /// Rules that several operations share.
 enum CommonChecks {
-    /// Throws for a grant token: none has been issued, so none can be genuine.
-    static func grantTokens(_ tokens: [String]) throws(KMSError) {
-        guard !tokens.isEmpty else { return }
-        throw KMSError(.invalidGrantToken, "A grant token in the request is not valid.")
-    }
-
     /// Throws for a recipient: there is no verifier of attestation documents, and without one a reply
     /// must not go out in plaintext.
     static func recipient(isPresent: Bool) throws(KMSError) {

@@ -16,7 +16,11 @@ extension Operation {
             .listKeyRotations,
             .putKeyPolicy,
             .getKeyPolicy,
-            .listKeyPolicies:
+            .listKeyPolicies,
+            .listGrants,
+            .listRetirableGrants,
+            .retireGrant,
+            .revokeGrant:
             // Creating, Enabled, Disabled, PendingDeletion, PendingImport, PendingReplicaDeletion, Unavailable, Updating.
             KeyStates(rawValue: 0b111111110)
         case .updateKeyDescription,
@@ -54,7 +58,8 @@ extension Operation {
             KeyStates(rawValue: 0b110100100)
         case .rotateKeyOnDemand,
             .generateDataKeyPair,
-            .generateDataKeyPairWithoutPlaintext:
+            .generateDataKeyPairWithoutPlaintext,
+            .createGrant:
             // Enabled, Unavailable, Updating.
             KeyStates(rawValue: 0b110000100)
         case .getParametersForImport,

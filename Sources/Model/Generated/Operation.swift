@@ -86,6 +86,17 @@ package enum Operation: String, CaseIterable, Sendable {
     case getKeyPolicy = "GetKeyPolicy"
     /// Lists the names of the key policies of a KMS key: there is one, default.
     case listKeyPolicies = "ListKeyPolicies"
+    /// Lets a principal use a KMS key for some operations, until the grant is retired or revoked.
+    case createGrant = "CreateGrant"
+    /// Lists the grants of a KMS key.
+    case listGrants = "ListGrants"
+    /// Lists the grants that a principal may retire.
+    case listRetirableGrants = "ListRetirableGrants"
+    /// Ends a grant, for whom it names for that, for its grantee if it lists RetireGrant, and for
+    /// the account.
+    case retireGrant = "RetireGrant"
+    /// Ends a grant, for whoever administers its KMS key.
+    case revokeGrant = "RevokeGrant"
 
     /// AWS's name.
     package var name: String { rawValue }
@@ -117,7 +128,9 @@ package enum Operation: String, CaseIterable, Sendable {
             .deriveSharedSecret,
             .getPublicKey,
             .getKeyPolicy,
-            .listKeyPolicies:
+            .listKeyPolicies,
+            .listGrants,
+            .listRetirableGrants:
             true
         case .createKey,
             .updateKeyDescription,
@@ -135,7 +148,10 @@ package enum Operation: String, CaseIterable, Sendable {
             .rotateKeyOnDemand,
             .importKeyMaterial,
             .deleteImportedKeyMaterial,
-            .putKeyPolicy:
+            .putKeyPolicy,
+            .createGrant,
+            .retireGrant,
+            .revokeGrant:
             false
         }
     }
@@ -164,7 +180,12 @@ package enum Operation: String, CaseIterable, Sendable {
             .listResourceTags,
             .putKeyPolicy,
             .getKeyPolicy,
-            .listKeyPolicies:
+            .listKeyPolicies,
+            .createGrant,
+            .listGrants,
+            .listRetirableGrants,
+            .retireGrant,
+            .revokeGrant:
             true
         case .scheduleKeyDeletion,
             .cancelKeyDeletion,
@@ -233,6 +254,11 @@ package enum Operation: String, CaseIterable, Sendable {
         case .putKeyPolicy: 38
         case .getKeyPolicy: 39
         case .listKeyPolicies: 40
+        case .createGrant: 41
+        case .listGrants: 42
+        case .listRetirableGrants: 43
+        case .retireGrant: 44
+        case .revokeGrant: 45
         }
     }
 }

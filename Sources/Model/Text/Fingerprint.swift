@@ -8,7 +8,7 @@ package struct Fingerprint: Hashable, Sendable {
 
     @inline(__always)
     package mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt128(byte)) &* 0x0100_0000_0000_0000_013B
+        value = (value ^ UInt128(byte)) &* 0x0100_0000_0000_0000_0000_013B
     }
 
     package mutating func add(_ bytes: Span<UInt8>) {

@@ -96,5 +96,25 @@ extension MethodTable {
             (engine, request: borrowing ListKeyPoliciesRequest, caller) throws(KMSError) in
             try engine.listKeyPolicies(request, for: caller)
         },
+        .change("KMS/CreateGrant", .createGrant) {
+            (engine, request: borrowing CreateGrantRequest, caller) throws(KMSError) in
+            try engine.createGrant(request, for: caller)
+        },
+        .inline("KMS/ListGrants", .listGrants) {
+            (engine, request: borrowing ListGrantsRequest, caller) throws(KMSError) in
+            try engine.listGrants(request, for: caller)
+        },
+        .inline("KMS/ListRetirableGrants", .listRetirableGrants) {
+            (engine, request: borrowing ListRetirableGrantsRequest, caller) throws(KMSError) in
+            try engine.listRetirableGrants(request, for: caller)
+        },
+        .change("KMS/RetireGrant", .retireGrant) {
+            (engine, request: borrowing RetireGrantRequest, caller) throws(KMSError) in
+            try engine.retireGrant(request, for: caller)
+        },
+        .change("KMS/RevokeGrant", .revokeGrant) {
+            (engine, request: borrowing RevokeGrantRequest, caller) throws(KMSError) in
+            try engine.revokeGrant(request, for: caller)
+        },
     ]
 }

@@ -377,6 +377,13 @@ extension StoreTransaction where Self: ~Copyable {
         return found
     }
 
+    /// All grants of `key` for a grantee.
+    package func grants(
+        of key: KeyAddress, for grantee: GrantParty
+    ) throws(Failure) -> [GrantRecord] {
+        try records(by: GrantRecord.byGrantee, in: key.row + grantee.lengthAndIdentifier)
+    }
+
     /// Whether `key` has a grant with a constraint for the grantee.
     package func hasConstrainedGrants(
         of key: KeyAddress, for grantee: GrantParty

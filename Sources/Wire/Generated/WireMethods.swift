@@ -76,6 +76,13 @@ extension WireMethods {
         visitor.visit("KMS/GetKeyPolicy", GetKeyPolicyRequest.self, GetKeyPolicyResponse.self)
         visitor.visit(
             "KMS/ListKeyPolicies", ListKeyPoliciesRequest.self, ListKeyPoliciesResponse.self)
+        visitor.visit("KMS/CreateGrant", CreateGrantRequest.self, CreateGrantResponse.self)
+        visitor.visit("KMS/ListGrants", ListGrantsRequest.self, ListGrantsResponse.self)
+        visitor.visit(
+            "KMS/ListRetirableGrants", ListRetirableGrantsRequest.self,
+            ListRetirableGrantsResponse.self)
+        visitor.visit("KMS/RetireGrant", RetireGrantRequest.self, RetireGrantResponse.self)
+        visitor.visit("KMS/RevokeGrant", RevokeGrantRequest.self, RevokeGrantResponse.self)
         visitor.visit("Health/Check", HealthCheckRequest.self, HealthCheckResponse.self)
         visitor.visit("Health/Watch", HealthCheckRequest.self, HealthCheckResponse.self)
         visitor.visit(

@@ -40,5 +40,11 @@ extension Kmsctl {
         CommandGroup(
             name: "Access:",
             subcommands: [PutKeyPolicy.self, GetKeyPolicy.self, ListKeyPolicies.self]),
+        CommandGroup(
+            name: "Grants:",
+            subcommands: [
+                CreateGrant.self, ListGrants.self, ListRetirableGrants.self, RetireGrant.self,
+                RevokeGrant.self,
+            ]),
     ]
 }

@@ -715,6 +715,108 @@ extension ClientFunction {
             async: { _ = try await $0.listKeyPolicies(keyID: "key_id", limit: 2, marker: "marker") }
         ),
         ClientFunction(
+            method: "KMS/CreateGrant",
+            isRepeatable: KMSOperation<CreateGrantRequest, CreateGrantResponse>.createGrant
+                .isRepeatable,
+            request: {
+                FakePeer.payload(
+                    CreateGrantRequest(
+                        keyID: "key_id", granteePrincipal: "grantee_principal",
+                        retiringPrincipal: "retiring_principal",
+                        operations: [GrantOperation.deriveSharedSecret],
+                        constraints: GrantConstraints(), grantTokens: ["grant_tokens"],
+                        name: "name", dryRun: true,
+                        granteeServicePrincipal: "grantee_service_principal",
+                        retiringServicePrincipal: "retiring_service_principal"))
+            },
+            blocking: {
+                _ = try $0.createGrant(
+                    keyID: "key_id", operations: [GrantOperation.deriveSharedSecret],
+                    granteePrincipal: "grantee_principal", retiringPrincipal: "retiring_principal",
+                    constraints: GrantConstraints(), grantTokens: ["grant_tokens"], name: "name",
+                    dryRun: true, granteeServicePrincipal: "grantee_service_principal",
+                    retiringServicePrincipal: "retiring_service_principal")
+            },
+            async: {
+                _ = try await $0.createGrant(
+                    keyID: "key_id", operations: [GrantOperation.deriveSharedSecret],
+                    granteePrincipal: "grantee_principal", retiringPrincipal: "retiring_principal",
+                    constraints: GrantConstraints(), grantTokens: ["grant_tokens"], name: "name",
+                    dryRun: true, granteeServicePrincipal: "grantee_service_principal",
+                    retiringServicePrincipal: "retiring_service_principal")
+            }),
+        ClientFunction(
+            method: "KMS/ListGrants",
+            isRepeatable: KMSOperation<ListGrantsRequest, ListGrantsResponse>.listGrants
+                .isRepeatable,
+            request: {
+                FakePeer.payload(
+                    ListGrantsRequest(
+                        limit: 1, marker: "marker", keyID: "key_id", grantID: "grant_id",
+                        granteePrincipal: "grantee_principal",
+                        granteeServicePrincipal: "grantee_service_principal"))
+            },
+            blocking: {
+                _ = try $0.listGrants(
+                    keyID: "key_id", limit: 1, marker: "marker", grantID: "grant_id",
+                    granteePrincipal: "grantee_principal",
+                    granteeServicePrincipal: "grantee_service_principal")
+            },
+            async: {
+                _ = try await $0.listGrants(
+                    keyID: "key_id", limit: 1, marker: "marker", grantID: "grant_id",
+                    granteePrincipal: "grantee_principal",
+                    granteeServicePrincipal: "grantee_service_principal")
+            }),
+        ClientFunction(
+            method: "KMS/ListRetirableGrants",
+            isRepeatable: KMSOperation<ListRetirableGrantsRequest, ListRetirableGrantsResponse>
+                .listRetirableGrants.isRepeatable,
+            request: {
+                FakePeer.payload(
+                    ListRetirableGrantsRequest(
+                        limit: 1, marker: "marker", retiringPrincipal: "retiring_principal",
+                        retiringServicePrincipal: "retiring_service_principal"))
+            },
+            blocking: {
+                _ = try $0.listRetirableGrants(
+                    limit: 1, marker: "marker", retiringPrincipal: "retiring_principal",
+                    retiringServicePrincipal: "retiring_service_principal")
+            },
+            async: {
+                _ = try await $0.listRetirableGrants(
+                    limit: 1, marker: "marker", retiringPrincipal: "retiring_principal",
+                    retiringServicePrincipal: "retiring_service_principal")
+            }),
+        ClientFunction(
+            method: "KMS/RetireGrant",
+            isRepeatable: KMSOperation<RetireGrantRequest, RetireGrantResponse>.retireGrant
+                .isRepeatable,
+            request: {
+                FakePeer.payload(
+                    RetireGrantRequest(
+                        grantToken: "grant_token", keyID: "key_id", grantID: "grant_id",
+                        dryRun: true))
+            },
+            blocking: {
+                try $0.retireGrant(
+                    grantToken: "grant_token", keyID: "key_id", grantID: "grant_id", dryRun: true)
+            },
+            async: {
+                try await $0.retireGrant(
+                    grantToken: "grant_token", keyID: "key_id", grantID: "grant_id", dryRun: true)
+            }),
+        ClientFunction(
+            method: "KMS/RevokeGrant",
+            isRepeatable: KMSOperation<RevokeGrantRequest, RevokeGrantResponse>.revokeGrant
+                .isRepeatable,
+            request: {
+                FakePeer.payload(
+                    RevokeGrantRequest(keyID: "key_id", grantID: "grant_id", dryRun: true))
+            },
+            blocking: { try $0.revokeGrant(keyID: "key_id", grantID: "grant_id", dryRun: true) },
+            async: { try await $0.revokeGrant(keyID: "key_id", grantID: "grant_id", dryRun: true) }),
+        ClientFunction(
             method: "Health/Check",
             isRepeatable: KMSOperation<HealthCheckRequest, HealthCheckResponse>.healthCheck
                 .isRepeatable,

@@ -45,7 +45,7 @@ public struct ListGrantsRequest: Sendable {
     }
 }
 
-extension ListGrantsRequest: APIRequest {
+extension ListGrantsRequest: PagedRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
@@ -110,6 +110,9 @@ extension ListGrantsRequest: APIRequest {
         try visitor.string(Field(1, "Marker"), marker)
         try visitor.string(Field(2, "KeyId"), keyID)
     }
+
+    @usableFromInline
+    package static var defaultPageSize: Int { 50 }
 }
 
 /// The reply of ListGrants.

@@ -33,7 +33,7 @@ public struct ListRetirableGrantsRequest: Sendable {
     }
 }
 
-extension ListRetirableGrantsRequest: APIRequest {
+extension ListRetirableGrantsRequest: PagedRequest {
     @usableFromInline
     package static var shape: [MemberShape] {
         [
@@ -89,6 +89,9 @@ extension ListRetirableGrantsRequest: APIRequest {
         try visitor.string(Field(1, "Marker"), marker)
         try visitor.string(Field(2, "RetiringPrincipal"), retiringPrincipal)
     }
+
+    @usableFromInline
+    package static var defaultPageSize: Int { 50 }
 }
 
 /// The reply of ListRetirableGrants.

@@ -24,7 +24,7 @@ extension Engine {
             let source = try call.source(
                 of: request.ciphertextBlob, named: request.keyID, for: .operation(.decrypt),
                 ignoringCiphertext: ignoresCiphertext)
-            try CommonChecks.grantTokens(request.grantTokens)
+            try call.requireGenuine(request.grantTokens)
             let permit = try call.permit(
                 to: .operation(.decrypt), source, context: request.encryptionContext,
                 of: request)

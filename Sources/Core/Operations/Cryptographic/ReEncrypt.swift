@@ -31,7 +31,7 @@ extension Engine {
                 ignoringCiphertext: ignoresCiphertext)
             let target = try call.find(
                 request.destinationKeyID, taking: .keyOrAlias, for: .reEncryptTo)
-            try CommonChecks.grantTokens(request.grantTokens)
+            try call.requireGenuine(request.grantTokens)
             let isOnSameKey = source.key.id == target.id
             let from = try call.permit(
                 to: .reEncryptFrom, source, context: request.sourceEncryptionContext,
