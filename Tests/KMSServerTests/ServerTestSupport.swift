@@ -51,6 +51,7 @@ final class ServerInstance {
         configuration.setDevelopmentData(directory)
         configuration.administrators = [geteuid()]
         configuration.policyDirectory = directory + "/policies.d"
+        configuration.limitsRates = false
         configuration.threads = 2
         try DevelopmentInstance.prepare(configuration)
         return configuration

@@ -72,27 +72,43 @@ extension Peer {
     }
 }
 
-/// What one thread has found out of callers' policies.
-final class PolicySetCache {
+/// What one thread knows of its callers beside what they are.
+final class CallerCache {
+    /// One caller's policies and rates.
+    final class Facts {
+        let identity: CallerIdentity
+        let policies: PolicySet
+        let rates: UserRates
+
+        init(_ identity: CallerIdentity, _ policies: PolicySet, _ rates: UserRates) {
+            self.identity = identity
+            self.policies = policies
+            self.rates = rates
+        }
+    }
+
     private let control: AccessControl
+    private let limiter: RateLimiter
     private var generation: UInt64 = 0
-    private var sets: [ObjectIdentifier: (identity: CallerIdentity, set: PolicySet)] = [:]
+    private var known: [ObjectIdentifier: Facts] = [:]
     /// Callers that are kept.
     private static let limit = 256
 
-    init(_ control: AccessControl) {
+    init(_ control: AccessControl, _ limiter: RateLimiter) {
         self.control = control
+        self.limiter = limiter
     }
 
-    func policies(of identity: CallerIdentity) -> PolicySet {
+    func facts(of identity: CallerIdentity) -> Facts {
         let now = control.generation
-        if now != generation || sets.count > Self.limit {
-            sets.removeAll(keepingCapacity: true)
+        if now != generation || known.count > Self.limit {
+            known.removeAll(keepingCapacity: true)
             generation = now
         }
-        if let found = sets[ObjectIdentifier(identity)] { return found.set }
-        let set = control.policies(of: identity)
-        sets[ObjectIdentifier(identity)] = (identity, set)
-        return set
+        if let found = known[ObjectIdentifier(identity)] { return found }
+        let facts = Facts(
+            identity, control.policies(of: identity), limiter.rates(of: identity.peer.uid))
+        known[ObjectIdentifier(identity)] = facts
+        return facts
     }
 }

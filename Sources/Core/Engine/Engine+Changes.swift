@@ -65,7 +65,7 @@ extension Engine {
         if let error = change.failure?.of(caller.requestID) {
             change.failure = error
             if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
-            change.record.fail(error, isStrangers: service.access.isStranger(caller.identity))
+            change.record.fail(error, isStrangers: isCounted(error, of: caller.identity))
             _ = service.audit.append(change.record)
         } else if !service.audit.append(change.record) {
             change.failure = Self.unrecorded(change.operation).of(caller.requestID)

@@ -13,7 +13,7 @@ package final class Engine {
     let vault: Vault
     let keyRing: KeyRing
     /// What this thread knows of callers' policies, and what it decides with.
-    let policies: PolicySetCache
+    let callers: CallerCache
     var workspace = Workspace()
     /// Why what conditions ask for could not be read in the decision under way.
     var conditionFailure: KMSError?
@@ -31,7 +31,7 @@ package final class Engine {
         self.service = service
         self.vault = vault
         keyRing = KeyRing(service, vault, limit: cachedKeys)
-        policies = PolicySetCache(service.access)
+        callers = CallerCache(service.access, service.rates)
     }
 
     /// A request ID for the next call.
@@ -98,6 +98,11 @@ package final class Engine {
         request.validate(&validator)
         check(&validator)
         try validator.finish()
+        if !service.rates.isOff {
+            try service.rates.charge(
+                operation, to: callers.facts(of: caller.identity).rates,
+                uid: caller.identity.peer.uid, at: call.time)
+        }
         return call
     }
 
@@ -144,9 +149,16 @@ package final class Engine {
             return error
         }
         if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
-        draft.fail(error, isStrangers: service.access.isStranger(caller.identity))
+        draft.fail(error, isStrangers: isCounted(error, of: caller.identity))
         _ = service.audit.append(draft)
         return error
+    }
+
+    /// Whether records of the failure are counted, not kept one by one: of what a caller has no right to, it can
+    /// make as many as it likes.
+    func isCounted(_ error: KMSError, of identity: CallerIdentity) -> Bool {
+        error.code == .accessDenied || error.code == .throttling
+            || service.access.isStranger(identity)
     }
 
     /// Records a call of `operation` whose request could not be read, and returns its error.
@@ -158,7 +170,7 @@ package final class Engine {
         let error = error.of(caller.requestID)
         guard let operation else { return error }
         draft.begin(operation, by: caller, at: service.clock.now())
-        draft.fail(error, isStrangers: service.access.isStranger(caller.identity))
+        draft.fail(error, isStrangers: isCounted(error, of: caller.identity))
         return service.audit.append(draft) ? error : Self.auditFailure.of(caller.requestID)
     }
 

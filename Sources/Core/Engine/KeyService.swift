@@ -16,6 +16,8 @@ package struct ServiceSettings: Sendable {
     package var administrators: Set<UInt32> = []
     /// Opened keys that all threads together may keep.
     package var cachedKeys = 16_384
+    /// Calls a second of one user, where they differ from the defaults; `nil` for as many as come.
+    package var rates: [RateBucket: Int]?
     /// Whether policies may have only what AWS knows.
     package var isStrictAWS = false
     /// KMS keys that an account may have in a Region (AWS: 100,000).
@@ -36,6 +38,7 @@ package final class KeyService: Sendable {
     let store: Store
     let hierarchy: KeyHierarchy
     package let access: AccessControl
+    let rates: RateLimiter
     let audit: AuditLog
     let clock: any ServiceClock
     /// Who is meant by the names in policies and grants; may block.
@@ -61,6 +64,7 @@ package final class KeyService: Sendable {
         self.directory = directory
         self.elsewhere = elsewhere ?? NoKeysElsewhere()
         accountID = store.identity.accountID
+        rates = RateLimiter(isOn: settings.rates != nil, rates: settings.rates ?? [:])
         access = AccessControl(accountID: accountID, administrators: settings.administrators)
     }
 

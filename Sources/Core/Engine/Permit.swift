@@ -175,7 +175,7 @@ extension Call {
             region: unsafe record.region, accountID: engine.service.accountID, context: context,
             time: time)
         return PolicyEvaluation.decide(
-            question, values, engine.policies.policies(of: caller.identity),
+            question, values, engine.callers.facts(of: caller.identity).policies,
             grants: GrantsOfKey(key: key, engine: engine), retires: retires, &engine.workspace)
     }
 

@@ -1,3 +1,4 @@
+package import KMSCore
 package import KMSModel
 package import Logging
 
@@ -47,6 +48,14 @@ package struct Configuration: Equatable, Sendable {
     package var cachedKeys = 16_384
     /// KMS keys that may exist.
     package var keyQuota = 100_000
+    /// Grants that a key may have, and aliases.
+    package var grantQuota = 50_000
+    package var aliasQuota = 50
+    /// Whether calls are counted against rates.
+    package var limitsRates = true
+    /// Calls a second of one user.
+    package var rates = Dictionary(
+        uniqueKeysWithValues: RateBucket.allCases.map { ($0, $0.defaultRate) })
     package var logLevel = Logger.Level.info
 
     /// Users beside root who may do everything; with `--dev` the starting one. Not in the file.

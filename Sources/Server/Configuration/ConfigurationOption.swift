@@ -1,3 +1,4 @@
+internal import KMSCore
 internal import KMSModel
 internal import Logging
 
@@ -21,7 +22,9 @@ struct ConfigurationOption: Sendable {
     }
 
     /// Every option by its name, sections in front: `limits.max_connections`.
-    static let all: [String: ConfigurationOption] = [
+    static let all: [String: ConfigurationOption] = named.merging(rates) { $1 }
+
+    private static let named: [String: ConfigurationOption] = [
         "socket.path": path(\.socketPath),
         "socket.mode": .init { value, configuration throws(Refusal) in
             guard let text = value.text, let mode = octal(text), mode & ~0o777 == 0,
@@ -95,10 +98,28 @@ struct ConfigurationOption: Sendable {
         },
         "cache.keys": number(\.cachedKeys, 16...10_000_000, "keys"),
         "quotas.keys": number(\.keyQuota, 1...100_000_000, "keys"),
+        "quotas.grants_per_key": number(\.grantQuota, 1...10_000_000, "grants"),
+        "quotas.aliases_per_key": number(\.aliasQuota, 1...1_000_000, "aliases"),
+        "rates.enabled": .init { value, configuration throws(Refusal) in
+            guard let flag = value.bool else { throw Refusal("the value must be true or false") }
+            configuration.limitsRates = flag
+        },
         "log.level": .init { value, configuration throws(Refusal) in
             configuration.logLevel = try choice(value)
         },
     ]
+
+    /// A rate for each bucket: `rates.symmetric`, `rates.CreateKey`.
+    private static let rates: [String: ConfigurationOption] = Dictionary(
+        uniqueKeysWithValues: RateBucket.allCases.map { bucket in
+            (
+                "rates.\(bucket.name)",
+                .init { value, configuration throws(Refusal) in
+                    configuration.rates[bucket] = try int(
+                        value, 0...1_000_000_000, "calls a second; 0 for as many as come")
+                }
+            )
+        })
 
     /// The names in front of the options' own.
     static let sections = Set(all.keys.compactMap { $0.split(separator: ".").dropLast().first })

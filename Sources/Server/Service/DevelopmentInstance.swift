@@ -17,6 +17,7 @@ package enum DevelopmentInstance {
             ?? "/tmp/kmsd-\(uid)/state"
         var configuration = Configuration()
         configuration.isDevelopment = true
+        configuration.limitsRates = false
         configuration.administrators = [uid]
         configuration.socketPath = run + "/kmsd.sock"
         configuration.socketMode = 0o600

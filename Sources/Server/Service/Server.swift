@@ -159,6 +159,9 @@ package final class Server {
         settings.administrators = configuration.administrators
         settings.cachedKeys = configuration.cachedKeys
         settings.keyQuota = configuration.keyQuota
+        settings.grantQuota = configuration.grantQuota
+        settings.aliasQuota = configuration.aliasQuota
+        settings.rates = configuration.limitsRates ? configuration.rates : nil
         settings.isStrictAWS = configuration.isStrictAWS
         return settings
     }
