@@ -29,6 +29,8 @@ final class Daemon {
           path: \(folder)/audit.jsonl
         threads: \(threads)
         spin_microseconds: \(spins ? 50 : 0)
+        rates:
+          enabled: false
         quotas:
           keys: 10000000
         limits:

@@ -6127,6 +6127,591 @@ void   kms__v1__health_check_response__free_unpacked
   assert(message->base.descriptor == &kms__v1__health_check_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   kms__v1__reload_policies_request__init
+                     (Kms__V1__ReloadPoliciesRequest         *message)
+{
+  static const Kms__V1__ReloadPoliciesRequest init_value = KMS__V1__RELOAD_POLICIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__reload_policies_request__get_packed_size
+                     (const Kms__V1__ReloadPoliciesRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__reload_policies_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__reload_policies_request__pack
+                     (const Kms__V1__ReloadPoliciesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__reload_policies_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__reload_policies_request__pack_to_buffer
+                     (const Kms__V1__ReloadPoliciesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__reload_policies_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ReloadPoliciesRequest *
+       kms__v1__reload_policies_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ReloadPoliciesRequest *)
+     protobuf_c_message_unpack (&kms__v1__reload_policies_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__reload_policies_request__free_unpacked
+                     (Kms__V1__ReloadPoliciesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__reload_policies_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__reload_policies_response__init
+                     (Kms__V1__ReloadPoliciesResponse         *message)
+{
+  static const Kms__V1__ReloadPoliciesResponse init_value = KMS__V1__RELOAD_POLICIES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__reload_policies_response__get_packed_size
+                     (const Kms__V1__ReloadPoliciesResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__reload_policies_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__reload_policies_response__pack
+                     (const Kms__V1__ReloadPoliciesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__reload_policies_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__reload_policies_response__pack_to_buffer
+                     (const Kms__V1__ReloadPoliciesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__reload_policies_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ReloadPoliciesResponse *
+       kms__v1__reload_policies_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ReloadPoliciesResponse *)
+     protobuf_c_message_unpack (&kms__v1__reload_policies_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__reload_policies_response__free_unpacked
+                     (Kms__V1__ReloadPoliciesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__reload_policies_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__explain_access_request__init
+                     (Kms__V1__ExplainAccessRequest         *message)
+{
+  static const Kms__V1__ExplainAccessRequest init_value = KMS__V1__EXPLAIN_ACCESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__explain_access_request__get_packed_size
+                     (const Kms__V1__ExplainAccessRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__explain_access_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__explain_access_request__pack
+                     (const Kms__V1__ExplainAccessRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__explain_access_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__explain_access_request__pack_to_buffer
+                     (const Kms__V1__ExplainAccessRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__explain_access_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ExplainAccessRequest *
+       kms__v1__explain_access_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ExplainAccessRequest *)
+     protobuf_c_message_unpack (&kms__v1__explain_access_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__explain_access_request__free_unpacked
+                     (Kms__V1__ExplainAccessRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__explain_access_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__explain_access_response__init
+                     (Kms__V1__ExplainAccessResponse         *message)
+{
+  static const Kms__V1__ExplainAccessResponse init_value = KMS__V1__EXPLAIN_ACCESS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__explain_access_response__get_packed_size
+                     (const Kms__V1__ExplainAccessResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__explain_access_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__explain_access_response__pack
+                     (const Kms__V1__ExplainAccessResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__explain_access_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__explain_access_response__pack_to_buffer
+                     (const Kms__V1__ExplainAccessResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__explain_access_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ExplainAccessResponse *
+       kms__v1__explain_access_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ExplainAccessResponse *)
+     protobuf_c_message_unpack (&kms__v1__explain_access_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__explain_access_response__free_unpacked
+                     (Kms__V1__ExplainAccessResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__explain_access_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__simulate_access_request__init
+                     (Kms__V1__SimulateAccessRequest         *message)
+{
+  static const Kms__V1__SimulateAccessRequest init_value = KMS__V1__SIMULATE_ACCESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__simulate_access_request__get_packed_size
+                     (const Kms__V1__SimulateAccessRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__simulate_access_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__simulate_access_request__pack
+                     (const Kms__V1__SimulateAccessRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__simulate_access_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__simulate_access_request__pack_to_buffer
+                     (const Kms__V1__SimulateAccessRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__simulate_access_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__SimulateAccessRequest *
+       kms__v1__simulate_access_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__SimulateAccessRequest *)
+     protobuf_c_message_unpack (&kms__v1__simulate_access_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__simulate_access_request__free_unpacked
+                     (Kms__V1__SimulateAccessRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__simulate_access_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__simulate_access_response__init
+                     (Kms__V1__SimulateAccessResponse         *message)
+{
+  static const Kms__V1__SimulateAccessResponse init_value = KMS__V1__SIMULATE_ACCESS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__simulate_access_response__get_packed_size
+                     (const Kms__V1__SimulateAccessResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__simulate_access_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__simulate_access_response__pack
+                     (const Kms__V1__SimulateAccessResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__simulate_access_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__simulate_access_response__pack_to_buffer
+                     (const Kms__V1__SimulateAccessResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__simulate_access_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__SimulateAccessResponse *
+       kms__v1__simulate_access_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__SimulateAccessResponse *)
+     protobuf_c_message_unpack (&kms__v1__simulate_access_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__simulate_access_response__free_unpacked
+                     (Kms__V1__SimulateAccessResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__simulate_access_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__lint_policy_request__init
+                     (Kms__V1__LintPolicyRequest         *message)
+{
+  static const Kms__V1__LintPolicyRequest init_value = KMS__V1__LINT_POLICY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t kms__v1__lint_policy_request__get_packed_size
+                     (const Kms__V1__LintPolicyRequest *message)
+{
+  assert(message->base.descriptor == &kms__v1__lint_policy_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__lint_policy_request__pack
+                     (const Kms__V1__LintPolicyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__lint_policy_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__lint_policy_request__pack_to_buffer
+                     (const Kms__V1__LintPolicyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__lint_policy_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__LintPolicyRequest *
+       kms__v1__lint_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__LintPolicyRequest *)
+     protobuf_c_message_unpack (&kms__v1__lint_policy_request__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__lint_policy_request__free_unpacked
+                     (Kms__V1__LintPolicyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__lint_policy_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__lint_policy_response__init
+                     (Kms__V1__LintPolicyResponse         *message)
+{
+  static const Kms__V1__LintPolicyResponse init_value = KMS__V1__LINT_POLICY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t kms__v1__lint_policy_response__get_packed_size
+                     (const Kms__V1__LintPolicyResponse *message)
+{
+  assert(message->base.descriptor == &kms__v1__lint_policy_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__lint_policy_response__pack
+                     (const Kms__V1__LintPolicyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__lint_policy_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__lint_policy_response__pack_to_buffer
+                     (const Kms__V1__LintPolicyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__lint_policy_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__LintPolicyResponse *
+       kms__v1__lint_policy_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__LintPolicyResponse *)
+     protobuf_c_message_unpack (&kms__v1__lint_policy_response__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__lint_policy_response__free_unpacked
+                     (Kms__V1__LintPolicyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__lint_policy_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__policy_remark__init
+                     (Kms__V1__PolicyRemark         *message)
+{
+  static const Kms__V1__PolicyRemark init_value = KMS__V1__POLICY_REMARK__INIT;
+  *message = init_value;
+}
+size_t kms__v1__policy_remark__get_packed_size
+                     (const Kms__V1__PolicyRemark *message)
+{
+  assert(message->base.descriptor == &kms__v1__policy_remark__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__policy_remark__pack
+                     (const Kms__V1__PolicyRemark *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__policy_remark__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__policy_remark__pack_to_buffer
+                     (const Kms__V1__PolicyRemark *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__policy_remark__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__PolicyRemark *
+       kms__v1__policy_remark__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__PolicyRemark *)
+     protobuf_c_message_unpack (&kms__v1__policy_remark__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__policy_remark__free_unpacked
+                     (Kms__V1__PolicyRemark *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__policy_remark__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__condition_key_values__init
+                     (Kms__V1__ConditionKeyValues         *message)
+{
+  static const Kms__V1__ConditionKeyValues init_value = KMS__V1__CONDITION_KEY_VALUES__INIT;
+  *message = init_value;
+}
+size_t kms__v1__condition_key_values__get_packed_size
+                     (const Kms__V1__ConditionKeyValues *message)
+{
+  assert(message->base.descriptor == &kms__v1__condition_key_values__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__condition_key_values__pack
+                     (const Kms__V1__ConditionKeyValues *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__condition_key_values__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__condition_key_values__pack_to_buffer
+                     (const Kms__V1__ConditionKeyValues *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__condition_key_values__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ConditionKeyValues *
+       kms__v1__condition_key_values__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ConditionKeyValues *)
+     protobuf_c_message_unpack (&kms__v1__condition_key_values__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__condition_key_values__free_unpacked
+                     (Kms__V1__ConditionKeyValues *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__condition_key_values__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__access_explanation__init
+                     (Kms__V1__AccessExplanation         *message)
+{
+  static const Kms__V1__AccessExplanation init_value = KMS__V1__ACCESS_EXPLANATION__INIT;
+  *message = init_value;
+}
+size_t kms__v1__access_explanation__get_packed_size
+                     (const Kms__V1__AccessExplanation *message)
+{
+  assert(message->base.descriptor == &kms__v1__access_explanation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__access_explanation__pack
+                     (const Kms__V1__AccessExplanation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__access_explanation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__access_explanation__pack_to_buffer
+                     (const Kms__V1__AccessExplanation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__access_explanation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__AccessExplanation *
+       kms__v1__access_explanation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__AccessExplanation *)
+     protobuf_c_message_unpack (&kms__v1__access_explanation__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__access_explanation__free_unpacked
+                     (Kms__V1__AccessExplanation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__access_explanation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__statement_finding__init
+                     (Kms__V1__StatementFinding         *message)
+{
+  static const Kms__V1__StatementFinding init_value = KMS__V1__STATEMENT_FINDING__INIT;
+  *message = init_value;
+}
+size_t kms__v1__statement_finding__get_packed_size
+                     (const Kms__V1__StatementFinding *message)
+{
+  assert(message->base.descriptor == &kms__v1__statement_finding__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__statement_finding__pack
+                     (const Kms__V1__StatementFinding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__statement_finding__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__statement_finding__pack_to_buffer
+                     (const Kms__V1__StatementFinding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__statement_finding__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__StatementFinding *
+       kms__v1__statement_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__StatementFinding *)
+     protobuf_c_message_unpack (&kms__v1__statement_finding__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__statement_finding__free_unpacked
+                     (Kms__V1__StatementFinding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__statement_finding__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   kms__v1__condition_finding__init
+                     (Kms__V1__ConditionFinding         *message)
+{
+  static const Kms__V1__ConditionFinding init_value = KMS__V1__CONDITION_FINDING__INIT;
+  *message = init_value;
+}
+size_t kms__v1__condition_finding__get_packed_size
+                     (const Kms__V1__ConditionFinding *message)
+{
+  assert(message->base.descriptor == &kms__v1__condition_finding__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t kms__v1__condition_finding__pack
+                     (const Kms__V1__ConditionFinding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &kms__v1__condition_finding__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t kms__v1__condition_finding__pack_to_buffer
+                     (const Kms__V1__ConditionFinding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &kms__v1__condition_finding__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Kms__V1__ConditionFinding *
+       kms__v1__condition_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Kms__V1__ConditionFinding *)
+     protobuf_c_message_unpack (&kms__v1__condition_finding__descriptor,
+                                allocator, len, data);
+}
+void   kms__v1__condition_finding__free_unpacked
+                     (Kms__V1__ConditionFinding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &kms__v1__condition_finding__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   kms__v1__advance_clock_request__init
                      (Kms__V1__AdvanceClockRequest         *message)
 {
@@ -15146,6 +15731,838 @@ const ProtobufCMessageDescriptor kms__v1__health_check_response__descriptor =
   kms__v1__health_check_response__field_indices_by_name,
   1,  kms__v1__health_check_response__number_ranges,
   (ProtobufCMessageInit) kms__v1__health_check_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__reload_policies_request__field_descriptors[1] =
+{
+  {
+    "rebind",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ReloadPoliciesRequest, n_rebind),
+    offsetof(Kms__V1__ReloadPoliciesRequest, rebind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__reload_policies_request__field_indices_by_name[] = {
+  0,   /* field[0] = rebind */
+};
+static const ProtobufCIntRange kms__v1__reload_policies_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__reload_policies_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ReloadPoliciesRequest",
+  "ReloadPoliciesRequest",
+  "Kms__V1__ReloadPoliciesRequest",
+  "kms.v1",
+  sizeof(Kms__V1__ReloadPoliciesRequest),
+  1,
+  kms__v1__reload_policies_request__field_descriptors,
+  kms__v1__reload_policies_request__field_indices_by_name,
+  1,  kms__v1__reload_policies_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__reload_policies_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__reload_policies_response__field_descriptors[2] =
+{
+  {
+    "files",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__ReloadPoliciesResponse, has_files),
+    offsetof(Kms__V1__ReloadPoliciesResponse, files),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remarks",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ReloadPoliciesResponse, n_remarks),
+    offsetof(Kms__V1__ReloadPoliciesResponse, remarks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__reload_policies_response__field_indices_by_name[] = {
+  0,   /* field[0] = files */
+  1,   /* field[1] = remarks */
+};
+static const ProtobufCIntRange kms__v1__reload_policies_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__reload_policies_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ReloadPoliciesResponse",
+  "ReloadPoliciesResponse",
+  "Kms__V1__ReloadPoliciesResponse",
+  "kms.v1",
+  sizeof(Kms__V1__ReloadPoliciesResponse),
+  2,
+  kms__v1__reload_policies_response__field_descriptors,
+  kms__v1__reload_policies_response__field_indices_by_name,
+  1,  kms__v1__reload_policies_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__reload_policies_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__explain_access_request__field_descriptors[1] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ExplainAccessRequest, has_request_id),
+    offsetof(Kms__V1__ExplainAccessRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__explain_access_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange kms__v1__explain_access_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__explain_access_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ExplainAccessRequest",
+  "ExplainAccessRequest",
+  "Kms__V1__ExplainAccessRequest",
+  "kms.v1",
+  sizeof(Kms__V1__ExplainAccessRequest),
+  1,
+  kms__v1__explain_access_request__field_descriptors,
+  kms__v1__explain_access_request__field_indices_by_name,
+  1,  kms__v1__explain_access_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__explain_access_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__explain_access_response__field_descriptors[1] =
+{
+  {
+    "explanation",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__ExplainAccessResponse, explanation),
+    &kms__v1__access_explanation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__explain_access_response__field_indices_by_name[] = {
+  0,   /* field[0] = explanation */
+};
+static const ProtobufCIntRange kms__v1__explain_access_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__explain_access_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ExplainAccessResponse",
+  "ExplainAccessResponse",
+  "Kms__V1__ExplainAccessResponse",
+  "kms.v1",
+  sizeof(Kms__V1__ExplainAccessResponse),
+  1,
+  kms__v1__explain_access_response__field_descriptors,
+  kms__v1__explain_access_response__field_indices_by_name,
+  1,  kms__v1__explain_access_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__explain_access_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__simulate_access_request__field_descriptors[6] =
+{
+  {
+    "principal",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__SimulateAccessRequest, has_principal),
+    offsetof(Kms__V1__SimulateAccessRequest, principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__SimulateAccessRequest, has_action),
+    offsetof(Kms__V1__SimulateAccessRequest, action),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resource",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__SimulateAccessRequest, has_resource),
+    offsetof(Kms__V1__SimulateAccessRequest, resource),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "encryption_context",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__SimulateAccessRequest, n_encryption_context),
+    offsetof(Kms__V1__SimulateAccessRequest, encryption_context),
+    &kms__v1__string_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conditions",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__SimulateAccessRequest, n_conditions),
+    offsetof(Kms__V1__SimulateAccessRequest, conditions),
+    &kms__v1__condition_key_values__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__SimulateAccessRequest, has_policy),
+    offsetof(Kms__V1__SimulateAccessRequest, policy),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__simulate_access_request__field_indices_by_name[] = {
+  1,   /* field[1] = action */
+  4,   /* field[4] = conditions */
+  3,   /* field[3] = encryption_context */
+  5,   /* field[5] = policy */
+  0,   /* field[0] = principal */
+  2,   /* field[2] = resource */
+};
+static const ProtobufCIntRange kms__v1__simulate_access_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor kms__v1__simulate_access_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.SimulateAccessRequest",
+  "SimulateAccessRequest",
+  "Kms__V1__SimulateAccessRequest",
+  "kms.v1",
+  sizeof(Kms__V1__SimulateAccessRequest),
+  6,
+  kms__v1__simulate_access_request__field_descriptors,
+  kms__v1__simulate_access_request__field_indices_by_name,
+  1,  kms__v1__simulate_access_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__simulate_access_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__simulate_access_response__field_descriptors[1] =
+{
+  {
+    "explanation",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__SimulateAccessResponse, explanation),
+    &kms__v1__access_explanation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__simulate_access_response__field_indices_by_name[] = {
+  0,   /* field[0] = explanation */
+};
+static const ProtobufCIntRange kms__v1__simulate_access_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor kms__v1__simulate_access_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.SimulateAccessResponse",
+  "SimulateAccessResponse",
+  "Kms__V1__SimulateAccessResponse",
+  "kms.v1",
+  sizeof(Kms__V1__SimulateAccessResponse),
+  1,
+  kms__v1__simulate_access_response__field_descriptors,
+  kms__v1__simulate_access_response__field_indices_by_name,
+  1,  kms__v1__simulate_access_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__simulate_access_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__lint_policy_request__field_descriptors[2] =
+{
+  {
+    "policy",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__LintPolicyRequest, has_policy),
+    offsetof(Kms__V1__LintPolicyRequest, policy),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identity",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__LintPolicyRequest, has_identity),
+    offsetof(Kms__V1__LintPolicyRequest, identity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__lint_policy_request__field_indices_by_name[] = {
+  1,   /* field[1] = identity */
+  0,   /* field[0] = policy */
+};
+static const ProtobufCIntRange kms__v1__lint_policy_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__lint_policy_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.LintPolicyRequest",
+  "LintPolicyRequest",
+  "Kms__V1__LintPolicyRequest",
+  "kms.v1",
+  sizeof(Kms__V1__LintPolicyRequest),
+  2,
+  kms__v1__lint_policy_request__field_descriptors,
+  kms__v1__lint_policy_request__field_indices_by_name,
+  1,  kms__v1__lint_policy_request__number_ranges,
+  (ProtobufCMessageInit) kms__v1__lint_policy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__lint_policy_response__field_descriptors[2] =
+{
+  {
+    "fault",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Kms__V1__LintPolicyResponse, fault),
+    &kms__v1__policy_remark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remarks",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__LintPolicyResponse, n_remarks),
+    offsetof(Kms__V1__LintPolicyResponse, remarks),
+    &kms__v1__policy_remark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__lint_policy_response__field_indices_by_name[] = {
+  0,   /* field[0] = fault */
+  1,   /* field[1] = remarks */
+};
+static const ProtobufCIntRange kms__v1__lint_policy_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__lint_policy_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.LintPolicyResponse",
+  "LintPolicyResponse",
+  "Kms__V1__LintPolicyResponse",
+  "kms.v1",
+  sizeof(Kms__V1__LintPolicyResponse),
+  2,
+  kms__v1__lint_policy_response__field_descriptors,
+  kms__v1__lint_policy_response__field_indices_by_name,
+  1,  kms__v1__lint_policy_response__number_ranges,
+  (ProtobufCMessageInit) kms__v1__lint_policy_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__policy_remark__field_descriptors[2] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__PolicyRemark, has_line),
+    offsetof(Kms__V1__PolicyRemark, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__PolicyRemark, has_text),
+    offsetof(Kms__V1__PolicyRemark, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__policy_remark__field_indices_by_name[] = {
+  0,   /* field[0] = line */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange kms__v1__policy_remark__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__policy_remark__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.PolicyRemark",
+  "PolicyRemark",
+  "Kms__V1__PolicyRemark",
+  "kms.v1",
+  sizeof(Kms__V1__PolicyRemark),
+  2,
+  kms__v1__policy_remark__field_descriptors,
+  kms__v1__policy_remark__field_indices_by_name,
+  1,  kms__v1__policy_remark__number_ranges,
+  (ProtobufCMessageInit) kms__v1__policy_remark__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__condition_key_values__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ConditionKeyValues, has_key),
+    offsetof(Kms__V1__ConditionKeyValues, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "values",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ConditionKeyValues, n_values),
+    offsetof(Kms__V1__ConditionKeyValues, values),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__condition_key_values__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = values */
+};
+static const ProtobufCIntRange kms__v1__condition_key_values__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor kms__v1__condition_key_values__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ConditionKeyValues",
+  "ConditionKeyValues",
+  "Kms__V1__ConditionKeyValues",
+  "kms.v1",
+  sizeof(Kms__V1__ConditionKeyValues),
+  2,
+  kms__v1__condition_key_values__field_descriptors,
+  kms__v1__condition_key_values__field_indices_by_name,
+  1,  kms__v1__condition_key_values__number_ranges,
+  (ProtobufCMessageInit) kms__v1__condition_key_values__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__access_explanation__field_descriptors[8] =
+{
+  {
+    "allowed",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__AccessExplanation, has_allowed),
+    offsetof(Kms__V1__AccessExplanation, allowed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__AccessExplanation, has_reason),
+    offsetof(Kms__V1__AccessExplanation, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__AccessExplanation, has_principal),
+    offsetof(Kms__V1__AccessExplanation, principal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__AccessExplanation, has_action),
+    offsetof(Kms__V1__AccessExplanation, action),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resource",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__AccessExplanation, has_resource),
+    offsetof(Kms__V1__AccessExplanation, resource),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Kms__V1__AccessExplanation, has_time),
+    offsetof(Kms__V1__AccessExplanation, time),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "statements",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__AccessExplanation, n_statements),
+    offsetof(Kms__V1__AccessExplanation, statements),
+    &kms__v1__statement_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grants",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Kms__V1__AccessExplanation, has_grants),
+    offsetof(Kms__V1__AccessExplanation, grants),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__access_explanation__field_indices_by_name[] = {
+  3,   /* field[3] = action */
+  0,   /* field[0] = allowed */
+  7,   /* field[7] = grants */
+  2,   /* field[2] = principal */
+  1,   /* field[1] = reason */
+  4,   /* field[4] = resource */
+  6,   /* field[6] = statements */
+  5,   /* field[5] = time */
+};
+static const ProtobufCIntRange kms__v1__access_explanation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor kms__v1__access_explanation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.AccessExplanation",
+  "AccessExplanation",
+  "Kms__V1__AccessExplanation",
+  "kms.v1",
+  sizeof(Kms__V1__AccessExplanation),
+  8,
+  kms__v1__access_explanation__field_descriptors,
+  kms__v1__access_explanation__field_indices_by_name,
+  1,  kms__v1__access_explanation__number_ranges,
+  (ProtobufCMessageInit) kms__v1__access_explanation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__statement_finding__field_descriptors[6] =
+{
+  {
+    "document",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__StatementFinding, has_document),
+    offsetof(Kms__V1__StatementFinding, document),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "statement",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__StatementFinding, has_statement),
+    offsetof(Kms__V1__StatementFinding, statement),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effect",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__StatementFinding, has_effect),
+    offsetof(Kms__V1__StatementFinding, effect),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "applies",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__StatementFinding, has_applies),
+    offsetof(Kms__V1__StatementFinding, applies),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__StatementFinding, has_note),
+    offsetof(Kms__V1__StatementFinding, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conditions",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Kms__V1__StatementFinding, n_conditions),
+    offsetof(Kms__V1__StatementFinding, conditions),
+    &kms__v1__condition_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__statement_finding__field_indices_by_name[] = {
+  3,   /* field[3] = applies */
+  5,   /* field[5] = conditions */
+  0,   /* field[0] = document */
+  2,   /* field[2] = effect */
+  4,   /* field[4] = note */
+  1,   /* field[1] = statement */
+};
+static const ProtobufCIntRange kms__v1__statement_finding__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor kms__v1__statement_finding__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.StatementFinding",
+  "StatementFinding",
+  "Kms__V1__StatementFinding",
+  "kms.v1",
+  sizeof(Kms__V1__StatementFinding),
+  6,
+  kms__v1__statement_finding__field_descriptors,
+  kms__v1__statement_finding__field_indices_by_name,
+  1,  kms__v1__statement_finding__number_ranges,
+  (ProtobufCMessageInit) kms__v1__statement_finding__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor kms__v1__condition_finding__field_descriptors[5] =
+{
+  {
+    "comparison",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ConditionFinding, has_comparison),
+    offsetof(Kms__V1__ConditionFinding, comparison),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ConditionFinding, has_key),
+    offsetof(Kms__V1__ConditionFinding, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wanted",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ConditionFinding, n_wanted),
+    offsetof(Kms__V1__ConditionFinding, wanted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "found",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Kms__V1__ConditionFinding, n_found),
+    offsetof(Kms__V1__ConditionFinding, found),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holds",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Kms__V1__ConditionFinding, has_holds),
+    offsetof(Kms__V1__ConditionFinding, holds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned kms__v1__condition_finding__field_indices_by_name[] = {
+  0,   /* field[0] = comparison */
+  3,   /* field[3] = found */
+  4,   /* field[4] = holds */
+  1,   /* field[1] = key */
+  2,   /* field[2] = wanted */
+};
+static const ProtobufCIntRange kms__v1__condition_finding__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor kms__v1__condition_finding__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "kms.v1.ConditionFinding",
+  "ConditionFinding",
+  "Kms__V1__ConditionFinding",
+  "kms.v1",
+  sizeof(Kms__V1__ConditionFinding),
+  5,
+  kms__v1__condition_finding__field_descriptors,
+  kms__v1__condition_finding__field_indices_by_name,
+  1,  kms__v1__condition_finding__number_ranges,
+  (ProtobufCMessageInit) kms__v1__condition_finding__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor kms__v1__advance_clock_request__field_descriptors[1] =

@@ -134,6 +134,23 @@ int64_t kms_user_id(const char *name) {
     return result;
 }
 
+int kms_user_groups(const char *name, uint32_t *groups, size_t capacity) {
+    char scratch[16384];
+    struct passwd entry;
+    struct passwd *found = NULL;
+    int code = getpwnam_r(name, &entry, scratch, sizeof scratch, &found);
+    if (code != 0 || found == NULL) return code == 0 ? -ENOENT : -code;
+    gid_t all[1024];
+    int count = (int)(sizeof all / sizeof all[0]);
+    if (getgrouplist(name, entry.pw_gid, all, &count) < 0) {
+        count = (int)(sizeof all / sizeof all[0]);
+    }
+    for (int index = 0; index < count && (size_t)index < capacity; index++) {
+        groups[index] = all[index];
+    }
+    return count;
+}
+
 int kms_user_name(uint32_t uid, char *name, int capacity) {
     size_t size = 16384;
     for (;;) {

@@ -41,7 +41,9 @@ ABSENT_OPERATIONS = {
 # Messages of kmsd's own.
 OWN_MESSAGES = {
     "ClientHello", "ServerHello", "Status", "HealthCheckRequest", "HealthCheckResponse", "AdvanceClockRequest",
-    "AdvanceClockResponse",
+    "AdvanceClockResponse", "ReloadPoliciesRequest", "ReloadPoliciesResponse", "ExplainAccessRequest",
+    "ExplainAccessResponse", "SimulateAccessRequest", "SimulateAccessResponse", "LintPolicyRequest", "LintPolicyResponse",
+    "PolicyRemark", "ConditionKeyValues", "AccessExplanation", "StatementFinding", "ConditionFinding",
 }
 SAME_SPECS = "the deprecated member repeats KeySpec, whose type has the model's values and the newer ones"
 BOUNDED = "the model has no bound, and the length of a request follows from its bounds"

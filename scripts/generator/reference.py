@@ -14,6 +14,8 @@ KINDS = {
 # Where methods stand that are in no group, as AWS has none of their kind; and who answers them.
 SERVICES = {
     "Health": ("Health", ""),
+    "KMSAccess": ("Access decisions", "For administrators: the account root, and whom an identity policy allows "
+                  "`kmsd:` and the method's name.\n\n"),
     "KMSDevelopment": ("Development", "Answered by `kmsd --dev --virtual-clock` only.\n\n"),
 }
 NAME = re.compile(r"\b([A-Z0-9]+(?:_[A-Z0-9]+)+)\b")

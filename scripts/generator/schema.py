@@ -8,7 +8,7 @@ import tempfile
 from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-FILES = ["types", "kms", "session", "development"]
+FILES = ["types", "kms", "session", "access", "development"]
 RULES = "kms/v1/options.proto"
 Field = descriptor_pb2.FieldDescriptorProto
 SCALARS = {

@@ -116,6 +116,19 @@ extension MessageShapes {
         case "Status": Status.shape
         case "HealthCheckRequest": HealthCheckRequest.shape
         case "HealthCheckResponse": HealthCheckResponse.shape
+        case "ReloadPoliciesRequest": ReloadPoliciesRequest.shape
+        case "ReloadPoliciesResponse": ReloadPoliciesResponse.shape
+        case "ExplainAccessRequest": ExplainAccessRequest.shape
+        case "ExplainAccessResponse": ExplainAccessResponse.shape
+        case "SimulateAccessRequest": SimulateAccessRequest.shape
+        case "SimulateAccessResponse": SimulateAccessResponse.shape
+        case "LintPolicyRequest": LintPolicyRequest.shape
+        case "LintPolicyResponse": LintPolicyResponse.shape
+        case "PolicyRemark": PolicyRemark.shape
+        case "ConditionKeyValues": ConditionKeyValues.shape
+        case "AccessExplanation": AccessExplanation.shape
+        case "StatementFinding": StatementFinding.shape
+        case "ConditionFinding": ConditionFinding.shape
         case "AdvanceClockRequest": AdvanceClockRequest.shape
         case "AdvanceClockResponse": AdvanceClockResponse.shape
         default: nil

@@ -87,10 +87,16 @@ package enum PrincipalName: Sendable, Equatable {
 package protocol PrincipalDirectory {
     /// The ID of a user of this host.
     func user(_ name: String) -> UserLookUp
+    /// The groups of a user of this host, its primary one first; none if they can't be found out.
+    func groups(ofUser name: String) -> [UInt32]
     /// Whether a system unit is registered as this role.
     func hasRole(_ name: String) -> Bool
     /// Whether this is the name of a service that is integrated here.
     func hasService(_ name: String) -> Bool
+}
+
+extension PrincipalDirectory {
+    package func groups(ofUser _: String) -> [UInt32] { [] }
 }
 
 /// What a look-up of a user gives.

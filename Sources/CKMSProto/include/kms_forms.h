@@ -550,6 +550,71 @@ static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_health_check_r
     return &kms__v1__health_check_response__descriptor;
 }
 
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_reload_policies_request(void)
+{
+    return &kms__v1__reload_policies_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_reload_policies_response(void)
+{
+    return &kms__v1__reload_policies_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_explain_access_request(void)
+{
+    return &kms__v1__explain_access_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_explain_access_response(void)
+{
+    return &kms__v1__explain_access_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_simulate_access_request(void)
+{
+    return &kms__v1__simulate_access_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_simulate_access_response(void)
+{
+    return &kms__v1__simulate_access_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_lint_policy_request(void)
+{
+    return &kms__v1__lint_policy_request__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_lint_policy_response(void)
+{
+    return &kms__v1__lint_policy_response__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_policy_remark(void)
+{
+    return &kms__v1__policy_remark__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_condition_key_values(void)
+{
+    return &kms__v1__condition_key_values__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_access_explanation(void)
+{
+    return &kms__v1__access_explanation__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_statement_finding(void)
+{
+    return &kms__v1__statement_finding__descriptor;
+}
+
+static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_condition_finding(void)
+{
+    return &kms__v1__condition_finding__descriptor;
+}
+
 static inline const ProtobufCMessageDescriptor *_Nonnull kms_form_advance_clock_request(void)
 {
     return &kms__v1__advance_clock_request__descriptor;

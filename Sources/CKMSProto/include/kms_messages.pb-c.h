@@ -151,6 +151,19 @@ typedef struct Kms__V1__ServerHello Kms__V1__ServerHello;
 typedef struct Kms__V1__Status Kms__V1__Status;
 typedef struct Kms__V1__HealthCheckRequest Kms__V1__HealthCheckRequest;
 typedef struct Kms__V1__HealthCheckResponse Kms__V1__HealthCheckResponse;
+typedef struct Kms__V1__ReloadPoliciesRequest Kms__V1__ReloadPoliciesRequest;
+typedef struct Kms__V1__ReloadPoliciesResponse Kms__V1__ReloadPoliciesResponse;
+typedef struct Kms__V1__ExplainAccessRequest Kms__V1__ExplainAccessRequest;
+typedef struct Kms__V1__ExplainAccessResponse Kms__V1__ExplainAccessResponse;
+typedef struct Kms__V1__SimulateAccessRequest Kms__V1__SimulateAccessRequest;
+typedef struct Kms__V1__SimulateAccessResponse Kms__V1__SimulateAccessResponse;
+typedef struct Kms__V1__LintPolicyRequest Kms__V1__LintPolicyRequest;
+typedef struct Kms__V1__LintPolicyResponse Kms__V1__LintPolicyResponse;
+typedef struct Kms__V1__PolicyRemark Kms__V1__PolicyRemark;
+typedef struct Kms__V1__ConditionKeyValues Kms__V1__ConditionKeyValues;
+typedef struct Kms__V1__AccessExplanation Kms__V1__AccessExplanation;
+typedef struct Kms__V1__StatementFinding Kms__V1__StatementFinding;
+typedef struct Kms__V1__ConditionFinding Kms__V1__ConditionFinding;
 typedef struct Kms__V1__AdvanceClockRequest Kms__V1__AdvanceClockRequest;
 typedef struct Kms__V1__AdvanceClockResponse Kms__V1__AdvanceClockResponse;
 
@@ -2353,6 +2366,198 @@ struct  Kms__V1__HealthCheckResponse
 #define KMS__V1__HEALTH_CHECK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&kms__v1__health_check_response__descriptor) \
     , 0, KMS__V1__SERVING_STATUS__VALUE__UNKNOWN, 0, {0,NULL}, 0, 0, 0,NULL }
+
+
+struct  Kms__V1__ReloadPoliciesRequest
+{
+  ProtobufCMessage base;
+  size_t n_rebind;
+  ProtobufCBinaryData *rebind;
+};
+#define KMS__V1__RELOAD_POLICIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__reload_policies_request__descriptor) \
+    , 0,NULL }
+
+
+struct  Kms__V1__ReloadPoliciesResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_files;
+  int32_t files;
+  size_t n_remarks;
+  ProtobufCBinaryData *remarks;
+};
+#define KMS__V1__RELOAD_POLICIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__reload_policies_response__descriptor) \
+    , 0, 0, 0,NULL }
+
+
+struct  Kms__V1__ExplainAccessRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_request_id;
+  ProtobufCBinaryData request_id;
+};
+#define KMS__V1__EXPLAIN_ACCESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__explain_access_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Kms__V1__ExplainAccessResponse
+{
+  ProtobufCMessage base;
+  Kms__V1__AccessExplanation *explanation;
+};
+#define KMS__V1__EXPLAIN_ACCESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__explain_access_response__descriptor) \
+    , NULL }
+
+
+struct  Kms__V1__SimulateAccessRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_principal;
+  ProtobufCBinaryData principal;
+  protobuf_c_boolean has_action;
+  ProtobufCBinaryData action;
+  protobuf_c_boolean has_resource;
+  ProtobufCBinaryData resource;
+  size_t n_encryption_context;
+  Kms__V1__StringEntry **encryption_context;
+  size_t n_conditions;
+  Kms__V1__ConditionKeyValues **conditions;
+  protobuf_c_boolean has_policy;
+  ProtobufCBinaryData policy;
+};
+#define KMS__V1__SIMULATE_ACCESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__simulate_access_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0,NULL, 0,NULL, 0, {0,NULL} }
+
+
+struct  Kms__V1__SimulateAccessResponse
+{
+  ProtobufCMessage base;
+  Kms__V1__AccessExplanation *explanation;
+};
+#define KMS__V1__SIMULATE_ACCESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__simulate_access_response__descriptor) \
+    , NULL }
+
+
+struct  Kms__V1__LintPolicyRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_policy;
+  ProtobufCBinaryData policy;
+  protobuf_c_boolean has_identity;
+  protobuf_c_boolean identity;
+};
+#define KMS__V1__LINT_POLICY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__lint_policy_request__descriptor) \
+    , 0, {0,NULL}, 0, 0 }
+
+
+struct  Kms__V1__LintPolicyResponse
+{
+  ProtobufCMessage base;
+  Kms__V1__PolicyRemark *fault;
+  size_t n_remarks;
+  Kms__V1__PolicyRemark **remarks;
+};
+#define KMS__V1__LINT_POLICY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__lint_policy_response__descriptor) \
+    , NULL, 0,NULL }
+
+
+struct  Kms__V1__PolicyRemark
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_line;
+  int32_t line;
+  protobuf_c_boolean has_text;
+  ProtobufCBinaryData text;
+};
+#define KMS__V1__POLICY_REMARK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__policy_remark__descriptor) \
+    , 0, 0, 0, {0,NULL} }
+
+
+struct  Kms__V1__ConditionKeyValues
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_key;
+  ProtobufCBinaryData key;
+  size_t n_values;
+  ProtobufCBinaryData *values;
+};
+#define KMS__V1__CONDITION_KEY_VALUES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__condition_key_values__descriptor) \
+    , 0, {0,NULL}, 0,NULL }
+
+
+struct  Kms__V1__AccessExplanation
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_allowed;
+  protobuf_c_boolean allowed;
+  protobuf_c_boolean has_reason;
+  ProtobufCBinaryData reason;
+  protobuf_c_boolean has_principal;
+  ProtobufCBinaryData principal;
+  protobuf_c_boolean has_action;
+  ProtobufCBinaryData action;
+  protobuf_c_boolean has_resource;
+  ProtobufCBinaryData resource;
+  protobuf_c_boolean has_time;
+  double time;
+  size_t n_statements;
+  Kms__V1__StatementFinding **statements;
+  protobuf_c_boolean has_grants;
+  int32_t grants;
+};
+#define KMS__V1__ACCESS_EXPLANATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__access_explanation__descriptor) \
+    , 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0,NULL, 0, 0 }
+
+
+struct  Kms__V1__StatementFinding
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_document;
+  ProtobufCBinaryData document;
+  protobuf_c_boolean has_statement;
+  ProtobufCBinaryData statement;
+  protobuf_c_boolean has_effect;
+  ProtobufCBinaryData effect;
+  protobuf_c_boolean has_applies;
+  protobuf_c_boolean applies;
+  protobuf_c_boolean has_note;
+  ProtobufCBinaryData note;
+  size_t n_conditions;
+  Kms__V1__ConditionFinding **conditions;
+};
+#define KMS__V1__STATEMENT_FINDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__statement_finding__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0,NULL }
+
+
+struct  Kms__V1__ConditionFinding
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_comparison;
+  ProtobufCBinaryData comparison;
+  protobuf_c_boolean has_key;
+  ProtobufCBinaryData key;
+  size_t n_wanted;
+  ProtobufCBinaryData *wanted;
+  size_t n_found;
+  ProtobufCBinaryData *found;
+  protobuf_c_boolean has_holds;
+  protobuf_c_boolean holds;
+};
+#define KMS__V1__CONDITION_FINDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&kms__v1__condition_finding__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0,NULL, 0,NULL, 0, 0 }
 
 
 struct  Kms__V1__AdvanceClockRequest
@@ -4961,6 +5166,253 @@ Kms__V1__HealthCheckResponse *
 void   kms__v1__health_check_response__free_unpacked
                      (Kms__V1__HealthCheckResponse *message,
                       ProtobufCAllocator *allocator);
+/* Kms__V1__ReloadPoliciesRequest methods */
+void   kms__v1__reload_policies_request__init
+                     (Kms__V1__ReloadPoliciesRequest         *message);
+size_t kms__v1__reload_policies_request__get_packed_size
+                     (const Kms__V1__ReloadPoliciesRequest   *message);
+size_t kms__v1__reload_policies_request__pack
+                     (const Kms__V1__ReloadPoliciesRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__reload_policies_request__pack_to_buffer
+                     (const Kms__V1__ReloadPoliciesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ReloadPoliciesRequest *
+       kms__v1__reload_policies_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__reload_policies_request__free_unpacked
+                     (Kms__V1__ReloadPoliciesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ReloadPoliciesResponse methods */
+void   kms__v1__reload_policies_response__init
+                     (Kms__V1__ReloadPoliciesResponse         *message);
+size_t kms__v1__reload_policies_response__get_packed_size
+                     (const Kms__V1__ReloadPoliciesResponse   *message);
+size_t kms__v1__reload_policies_response__pack
+                     (const Kms__V1__ReloadPoliciesResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__reload_policies_response__pack_to_buffer
+                     (const Kms__V1__ReloadPoliciesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ReloadPoliciesResponse *
+       kms__v1__reload_policies_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__reload_policies_response__free_unpacked
+                     (Kms__V1__ReloadPoliciesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ExplainAccessRequest methods */
+void   kms__v1__explain_access_request__init
+                     (Kms__V1__ExplainAccessRequest         *message);
+size_t kms__v1__explain_access_request__get_packed_size
+                     (const Kms__V1__ExplainAccessRequest   *message);
+size_t kms__v1__explain_access_request__pack
+                     (const Kms__V1__ExplainAccessRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__explain_access_request__pack_to_buffer
+                     (const Kms__V1__ExplainAccessRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ExplainAccessRequest *
+       kms__v1__explain_access_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__explain_access_request__free_unpacked
+                     (Kms__V1__ExplainAccessRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ExplainAccessResponse methods */
+void   kms__v1__explain_access_response__init
+                     (Kms__V1__ExplainAccessResponse         *message);
+size_t kms__v1__explain_access_response__get_packed_size
+                     (const Kms__V1__ExplainAccessResponse   *message);
+size_t kms__v1__explain_access_response__pack
+                     (const Kms__V1__ExplainAccessResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__explain_access_response__pack_to_buffer
+                     (const Kms__V1__ExplainAccessResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ExplainAccessResponse *
+       kms__v1__explain_access_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__explain_access_response__free_unpacked
+                     (Kms__V1__ExplainAccessResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__SimulateAccessRequest methods */
+void   kms__v1__simulate_access_request__init
+                     (Kms__V1__SimulateAccessRequest         *message);
+size_t kms__v1__simulate_access_request__get_packed_size
+                     (const Kms__V1__SimulateAccessRequest   *message);
+size_t kms__v1__simulate_access_request__pack
+                     (const Kms__V1__SimulateAccessRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__simulate_access_request__pack_to_buffer
+                     (const Kms__V1__SimulateAccessRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__SimulateAccessRequest *
+       kms__v1__simulate_access_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__simulate_access_request__free_unpacked
+                     (Kms__V1__SimulateAccessRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__SimulateAccessResponse methods */
+void   kms__v1__simulate_access_response__init
+                     (Kms__V1__SimulateAccessResponse         *message);
+size_t kms__v1__simulate_access_response__get_packed_size
+                     (const Kms__V1__SimulateAccessResponse   *message);
+size_t kms__v1__simulate_access_response__pack
+                     (const Kms__V1__SimulateAccessResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__simulate_access_response__pack_to_buffer
+                     (const Kms__V1__SimulateAccessResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__SimulateAccessResponse *
+       kms__v1__simulate_access_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__simulate_access_response__free_unpacked
+                     (Kms__V1__SimulateAccessResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__LintPolicyRequest methods */
+void   kms__v1__lint_policy_request__init
+                     (Kms__V1__LintPolicyRequest         *message);
+size_t kms__v1__lint_policy_request__get_packed_size
+                     (const Kms__V1__LintPolicyRequest   *message);
+size_t kms__v1__lint_policy_request__pack
+                     (const Kms__V1__LintPolicyRequest   *message,
+                      uint8_t             *out);
+size_t kms__v1__lint_policy_request__pack_to_buffer
+                     (const Kms__V1__LintPolicyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__LintPolicyRequest *
+       kms__v1__lint_policy_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__lint_policy_request__free_unpacked
+                     (Kms__V1__LintPolicyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__LintPolicyResponse methods */
+void   kms__v1__lint_policy_response__init
+                     (Kms__V1__LintPolicyResponse         *message);
+size_t kms__v1__lint_policy_response__get_packed_size
+                     (const Kms__V1__LintPolicyResponse   *message);
+size_t kms__v1__lint_policy_response__pack
+                     (const Kms__V1__LintPolicyResponse   *message,
+                      uint8_t             *out);
+size_t kms__v1__lint_policy_response__pack_to_buffer
+                     (const Kms__V1__LintPolicyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__LintPolicyResponse *
+       kms__v1__lint_policy_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__lint_policy_response__free_unpacked
+                     (Kms__V1__LintPolicyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__PolicyRemark methods */
+void   kms__v1__policy_remark__init
+                     (Kms__V1__PolicyRemark         *message);
+size_t kms__v1__policy_remark__get_packed_size
+                     (const Kms__V1__PolicyRemark   *message);
+size_t kms__v1__policy_remark__pack
+                     (const Kms__V1__PolicyRemark   *message,
+                      uint8_t             *out);
+size_t kms__v1__policy_remark__pack_to_buffer
+                     (const Kms__V1__PolicyRemark   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__PolicyRemark *
+       kms__v1__policy_remark__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__policy_remark__free_unpacked
+                     (Kms__V1__PolicyRemark *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ConditionKeyValues methods */
+void   kms__v1__condition_key_values__init
+                     (Kms__V1__ConditionKeyValues         *message);
+size_t kms__v1__condition_key_values__get_packed_size
+                     (const Kms__V1__ConditionKeyValues   *message);
+size_t kms__v1__condition_key_values__pack
+                     (const Kms__V1__ConditionKeyValues   *message,
+                      uint8_t             *out);
+size_t kms__v1__condition_key_values__pack_to_buffer
+                     (const Kms__V1__ConditionKeyValues   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ConditionKeyValues *
+       kms__v1__condition_key_values__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__condition_key_values__free_unpacked
+                     (Kms__V1__ConditionKeyValues *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__AccessExplanation methods */
+void   kms__v1__access_explanation__init
+                     (Kms__V1__AccessExplanation         *message);
+size_t kms__v1__access_explanation__get_packed_size
+                     (const Kms__V1__AccessExplanation   *message);
+size_t kms__v1__access_explanation__pack
+                     (const Kms__V1__AccessExplanation   *message,
+                      uint8_t             *out);
+size_t kms__v1__access_explanation__pack_to_buffer
+                     (const Kms__V1__AccessExplanation   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__AccessExplanation *
+       kms__v1__access_explanation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__access_explanation__free_unpacked
+                     (Kms__V1__AccessExplanation *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__StatementFinding methods */
+void   kms__v1__statement_finding__init
+                     (Kms__V1__StatementFinding         *message);
+size_t kms__v1__statement_finding__get_packed_size
+                     (const Kms__V1__StatementFinding   *message);
+size_t kms__v1__statement_finding__pack
+                     (const Kms__V1__StatementFinding   *message,
+                      uint8_t             *out);
+size_t kms__v1__statement_finding__pack_to_buffer
+                     (const Kms__V1__StatementFinding   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__StatementFinding *
+       kms__v1__statement_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__statement_finding__free_unpacked
+                     (Kms__V1__StatementFinding *message,
+                      ProtobufCAllocator *allocator);
+/* Kms__V1__ConditionFinding methods */
+void   kms__v1__condition_finding__init
+                     (Kms__V1__ConditionFinding         *message);
+size_t kms__v1__condition_finding__get_packed_size
+                     (const Kms__V1__ConditionFinding   *message);
+size_t kms__v1__condition_finding__pack
+                     (const Kms__V1__ConditionFinding   *message,
+                      uint8_t             *out);
+size_t kms__v1__condition_finding__pack_to_buffer
+                     (const Kms__V1__ConditionFinding   *message,
+                      ProtobufCBuffer     *buffer);
+Kms__V1__ConditionFinding *
+       kms__v1__condition_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   kms__v1__condition_finding__free_unpacked
+                     (Kms__V1__ConditionFinding *message,
+                      ProtobufCAllocator *allocator);
 /* Kms__V1__AdvanceClockRequest methods */
 void   kms__v1__advance_clock_request__init
                      (Kms__V1__AdvanceClockRequest         *message);
@@ -5409,6 +5861,45 @@ typedef void (*Kms__V1__HealthCheckRequest_Closure)
 typedef void (*Kms__V1__HealthCheckResponse_Closure)
                  (const Kms__V1__HealthCheckResponse *message,
                   void *closure_data);
+typedef void (*Kms__V1__ReloadPoliciesRequest_Closure)
+                 (const Kms__V1__ReloadPoliciesRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ReloadPoliciesResponse_Closure)
+                 (const Kms__V1__ReloadPoliciesResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ExplainAccessRequest_Closure)
+                 (const Kms__V1__ExplainAccessRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ExplainAccessResponse_Closure)
+                 (const Kms__V1__ExplainAccessResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__SimulateAccessRequest_Closure)
+                 (const Kms__V1__SimulateAccessRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__SimulateAccessResponse_Closure)
+                 (const Kms__V1__SimulateAccessResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__LintPolicyRequest_Closure)
+                 (const Kms__V1__LintPolicyRequest *message,
+                  void *closure_data);
+typedef void (*Kms__V1__LintPolicyResponse_Closure)
+                 (const Kms__V1__LintPolicyResponse *message,
+                  void *closure_data);
+typedef void (*Kms__V1__PolicyRemark_Closure)
+                 (const Kms__V1__PolicyRemark *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ConditionKeyValues_Closure)
+                 (const Kms__V1__ConditionKeyValues *message,
+                  void *closure_data);
+typedef void (*Kms__V1__AccessExplanation_Closure)
+                 (const Kms__V1__AccessExplanation *message,
+                  void *closure_data);
+typedef void (*Kms__V1__StatementFinding_Closure)
+                 (const Kms__V1__StatementFinding *message,
+                  void *closure_data);
+typedef void (*Kms__V1__ConditionFinding_Closure)
+                 (const Kms__V1__ConditionFinding *message,
+                  void *closure_data);
 typedef void (*Kms__V1__AdvanceClockRequest_Closure)
                  (const Kms__V1__AdvanceClockRequest *message,
                   void *closure_data);
@@ -5583,6 +6074,19 @@ extern const ProtobufCMessageDescriptor kms__v1__server_hello__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__status__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__health_check_request__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__health_check_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__reload_policies_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__reload_policies_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__explain_access_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__explain_access_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__simulate_access_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__simulate_access_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__lint_policy_request__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__lint_policy_response__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__policy_remark__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__condition_key_values__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__access_explanation__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__statement_finding__descriptor;
+extern const ProtobufCMessageDescriptor kms__v1__condition_finding__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__advance_clock_request__descriptor;
 extern const ProtobufCMessageDescriptor kms__v1__advance_clock_response__descriptor;
 

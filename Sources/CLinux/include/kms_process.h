@@ -1,6 +1,8 @@
 #ifndef KMS_PROCESS_H
 #define KMS_PROCESS_H
 
+#include <stddef.h>
+
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -38,6 +40,10 @@ int kms_user_name(uint32_t uid, char *_Nonnull name, int capacity);
 /// Returns the ID of the user of this name, -ENOENT if there is none, or another negated errno if the name
 /// service has failed.
 int64_t kms_user_id(const char *_Nonnull name);
+
+/// Fills `groups` with the IDs of the groups of this user, the primary one first. Returns their number, of which
+/// `capacity` at most have been written, or a negated errno.
+int kms_user_groups(const char *_Nonnull name, uint32_t *_Nonnull groups, size_t capacity);
 
 /// The same for a group.
 int64_t kms_group_id(const char *_Nonnull name);

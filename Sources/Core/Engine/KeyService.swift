@@ -39,6 +39,7 @@ package final class KeyService: Sendable {
     let hierarchy: KeyHierarchy
     package let access: AccessControl
     let rates: RateLimiter
+    let explanations = Explanations()
     let audit: AuditLog
     let clock: any ServiceClock
     /// Who is meant by the names in policies and grants; may block.

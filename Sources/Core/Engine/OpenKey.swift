@@ -30,6 +30,20 @@ final class OpenKey {
         type = KeyType.of(record.attributes.keySpec)
     }
 
+    /// The same key with another policy, for a decision that nobody acts on.
+    func with(_ policy: Policy) -> OpenKey {
+        OpenKey(self, policy)
+    }
+
+    private init(_ other: OpenKey, _ policy: Policy) {
+        attributes = other.attributes
+        arn = other.arn
+        accountID = other.accountID
+        type = other.type
+        materialID = nil
+        self.policy = policy
+    }
+
     var address: KeyAddress { attributes.address }
     var id: KeyID { attributes.address.id }
     var state: KeyState { attributes.state }

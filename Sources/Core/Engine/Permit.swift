@@ -155,7 +155,10 @@ extension Call {
             let values = unsafe CallConditions(
                 request, action, by: caller.identity.peer, on: key, alias: alias,
                 isOnSameKey: isOnSameKey, engine)
-            return self.decision(on: action, resource, context, values, key, retires: retires)
+            let decision = self.decision(
+                on: action, resource, context, values, key, retires: retires)
+            if !decision.isAllowed { explain(decision, on: action, resource, context, values, key) }
+            return decision
         }
         if let failure = engine.conditionFailure {
             engine.conditionFailure = nil
@@ -177,6 +180,27 @@ extension Call {
         return PolicyEvaluation.decide(
             question, values, engine.callers.facts(of: caller.identity).policies,
             grants: GrantsOfKey(key: key, engine: engine), retires: retires, &engine.workspace)
+    }
+
+    /// Keeps why a call is denied, for administrators, as far as a user isn't denied all the time.
+    private func explain(
+        _ decision: AccessDecision, on action: Action, _ resource: AccessResource,
+        _ context: EncryptionContext?, _ values: borrowing some ConditionValues & ~Copyable,
+        _ key: OpenKey?
+    ) {
+        let engine = unsafe engine
+        let identity = caller.identity
+        let facts = engine.callers.facts(of: identity)
+        guard facts.rates.takeExplanation(at: time) else { return }
+        let question = AccessRequest(
+            principal: identity.principal, action: action, resource: resource,
+            region: unsafe record.region, accountID: engine.service.accountID, context: context,
+            time: time)
+        engine.service.explanations.keep(
+            PolicyEvaluation.explain(
+                decision, of: question, values, facts.policies,
+                grants: GrantsOfKey(key: key, engine: engine), &engine.workspace),
+            of: caller.requestID, by: identity.peer.uid)
     }
 
     /// What allows it. Throws `AccessDeniedException` if nothing does.

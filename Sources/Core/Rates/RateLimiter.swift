@@ -63,17 +63,25 @@ package final class RateLimiter: Sendable {
 @safe final class UserRates: @unchecked Sendable {  // the times are atomics
     private let times: UnsafeMutablePointer<Atomic<Int64>>
     private static let second: Int64 = 1_000_000_000
+    /// One more for the explanations of denials, of which so many are made a second.
+    private static let count = RateBucket.allCases.count + 1
+    private static let explanationRate = 50
 
     init() {
-        unsafe times = .allocate(capacity: RateBucket.allCases.count)
-        for index in RateBucket.allCases.indices {
+        unsafe times = .allocate(capacity: Self.count)
+        for index in 0..<Self.count {
             unsafe (times + index).initialize(to: Atomic(0))
         }
     }
 
     deinit {
-        unsafe times.deinitialize(count: RateBucket.allCases.count)
+        unsafe times.deinitialize(count: Self.count)
         unsafe times.deallocate()
+    }
+
+    /// Whether another denial of the user is explained.
+    func takeExplanation(at time: Timestamp) -> Bool {
+        take(Self.count - 1, rate: Self.explanationRate, at: time)
     }
 
     /// Takes one of `rate` tokens a second; `false` if there is none.

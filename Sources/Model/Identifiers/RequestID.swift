@@ -16,6 +16,12 @@ public struct RequestID: Hashable, Sendable, CustomStringConvertible {
         self.uuid = uuid
     }
 
+    /// Reads the text form; `nil` for anything else.
+    package init?(_ text: String) {
+        guard let uuid = KeyID(text), !uuid.isMultiRegion else { return nil }
+        self.uuid = uuid
+    }
+
     /// The two big-endian halves of the 16 bytes.
     package var halves: (high: UInt64, low: UInt64) { (uuid.high, uuid.low) }
 

@@ -14,6 +14,12 @@ struct HostDirectory: PrincipalDirectory, Sendable {
         }
     }
 
+    func groups(ofUser name: String) -> [UInt32] {
+        var groups = [UInt32](repeating: 0, count: 256)
+        let count = unsafe kms_user_groups(name, &groups, groups.count)
+        return Array(groups.prefix(max(0, min(Int(count), groups.count))))
+    }
+
     func hasRole(_: String) -> Bool { false }
     func hasService(_: String) -> Bool { false }
 }

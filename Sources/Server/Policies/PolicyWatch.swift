@@ -104,21 +104,30 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
         }
     }
 
+    /// What kept the last load from ending well, and what it found to be looked at: said once.
+    private var lastFailure: PolicyFileError?
+    private var lastRemarks: [String] = []
+
     private func load(for requests: [Request], isAsked: Bool) {
         do throws(PolicyFileError) {
             let rebound = requests.reduce(into: Set()) { $0.formUnion($1.rebound) }
             let loaded = try loader.load(with: engine, rebound: rebound)
             access.replace(loaded.policies)
-            if isAsked { report(loaded) }
+            if isAsked || lastFailure != nil || loaded.remarks != lastRemarks { report(loaded) }
+            lastFailure = nil
             for request in requests { request.finish(.success(loaded)) }
         } catch {
-            if isAsked { log.error("the old identity policies stay in force: \(error)") }
+            if isAsked || error != lastFailure {
+                log.error("the old identity policies stay in force: \(error)")
+            }
+            lastFailure = error
             for request in requests { request.finish(.failure(error)) }
         }
         engine.goIdle()
     }
 
     private func report(_ loaded: LoadedPolicies) {
+        lastRemarks = loaded.remarks
         for remark in loaded.remarks { log.warning("\(remark)") }
         log.info("identity policies loaded", metadata: ["files": "\(loaded.fileCount)"])
     }

@@ -101,7 +101,7 @@ package final class Server {
             names: names,
             privileged: configuration.administrators.union([0]),
             heldBytes: configuration.limits.heldBytes, clock: clock,
-            log: StrangersLog(log, attention: attention), methods: methods)
+            log: StrangersLog(log, attention: attention), methods: methods + policies.methods)
         SecretMemory.setAlarm(attention.descriptor)
     }
 

@@ -86,6 +86,13 @@ extension WireMethods {
         visitor.visit("Health/Check", HealthCheckRequest.self, HealthCheckResponse.self)
         visitor.visit("Health/Watch", HealthCheckRequest.self, HealthCheckResponse.self)
         visitor.visit(
+            "KMSAccess/ReloadPolicies", ReloadPoliciesRequest.self, ReloadPoliciesResponse.self)
+        visitor.visit(
+            "KMSAccess/ExplainAccess", ExplainAccessRequest.self, ExplainAccessResponse.self)
+        visitor.visit(
+            "KMSAccess/SimulateAccess", SimulateAccessRequest.self, SimulateAccessResponse.self)
+        visitor.visit("KMSAccess/LintPolicy", LintPolicyRequest.self, LintPolicyResponse.self)
+        visitor.visit(
             "KMSDevelopment/AdvanceClock", AdvanceClockRequest.self, AdvanceClockResponse.self)
     }
 }

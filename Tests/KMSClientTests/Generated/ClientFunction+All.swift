@@ -824,6 +824,50 @@ extension ClientFunction {
             blocking: { _ = try $0.healthCheck() },
             async: { _ = try await $0.healthCheck() }),
         ClientFunction(
+            method: "KMSAccess/ReloadPolicies",
+            isRepeatable: KMSOperation<ReloadPoliciesRequest, ReloadPoliciesResponse>.reloadPolicies
+                .isRepeatable,
+            request: { FakePeer.payload(ReloadPoliciesRequest(rebind: ["rebind"])) },
+            blocking: { _ = try $0.reloadPolicies(rebind: ["rebind"]) },
+            async: { _ = try await $0.reloadPolicies(rebind: ["rebind"]) }),
+        ClientFunction(
+            method: "KMSAccess/ExplainAccess",
+            isRepeatable: KMSOperation<ExplainAccessRequest, ExplainAccessResponse>.explainAccess
+                .isRepeatable,
+            request: { FakePeer.payload(ExplainAccessRequest(requestID: "request_id")) },
+            blocking: { _ = try $0.explainAccess(requestID: "request_id") },
+            async: { _ = try await $0.explainAccess(requestID: "request_id") }),
+        ClientFunction(
+            method: "KMSAccess/SimulateAccess",
+            isRepeatable: KMSOperation<SimulateAccessRequest, SimulateAccessResponse>.simulateAccess
+                .isRepeatable,
+            request: {
+                FakePeer.payload(
+                    SimulateAccessRequest(
+                        principal: "principal", action: "action", resource: "resource",
+                        encryptionContext: ["encryption_context": "value"],
+                        conditions: [ConditionKeyValues()], policy: "policy"))
+            },
+            blocking: {
+                _ = try $0.simulateAccess(
+                    principal: "principal", action: "action", resource: "resource",
+                    encryptionContext: ["encryption_context": "value"],
+                    conditions: [ConditionKeyValues()], policy: "policy")
+            },
+            async: {
+                _ = try await $0.simulateAccess(
+                    principal: "principal", action: "action", resource: "resource",
+                    encryptionContext: ["encryption_context": "value"],
+                    conditions: [ConditionKeyValues()], policy: "policy")
+            }),
+        ClientFunction(
+            method: "KMSAccess/LintPolicy",
+            isRepeatable: KMSOperation<LintPolicyRequest, LintPolicyResponse>.lintPolicy
+                .isRepeatable,
+            request: { FakePeer.payload(LintPolicyRequest(policy: "policy", identity: true)) },
+            blocking: { _ = try $0.lintPolicy(policy: "policy", identity: true) },
+            async: { _ = try await $0.lintPolicy(policy: "policy", identity: true) }),
+        ClientFunction(
             method: "KMSDevelopment/AdvanceClock",
             isRepeatable: KMSOperation<AdvanceClockRequest, AdvanceClockResponse>.advanceClock
                 .isRepeatable,

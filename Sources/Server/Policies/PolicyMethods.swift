@@ -1,0 +1,55 @@
+internal import KMSAPI
+internal import KMSCore
+internal import KMSModel
+internal import KMSStore
+
+extension PolicyWatch {
+    /// The methods of the service `KMSAccess`. Each asks the engine who may call it.
+    var methods: [Method] {
+        [
+            .compute("KMSAccess/ReloadPolicies") {
+                (engine, request: borrowing ReloadPoliciesRequest, caller) throws(KMSError) in
+                try engine.requireAdministrator("ReloadPolicies", caller)
+                var rebound: Set<HolderName> = []
+                for word in request.rebind {
+                    guard let name = HolderName(word: word) else {
+                        throw KMSError(
+                            .validation,
+                            "'\(UntrustedText.shown(word))' is no holder of a policy; write user/NAME or group/NAME."
+                        )
+                    }
+                    rebound.insert(name)
+                }
+                let loaded = try self.loaded(rebound)
+                return ReloadPoliciesResponse(files: loaded.fileCount, remarks: loaded.remarks)
+            },
+            .inline("KMSAccess/ExplainAccess") {
+                (engine, request: borrowing ExplainAccessRequest, caller) throws(KMSError) in
+                try engine.explainAccess(request, for: caller)
+            },
+            .compute("KMSAccess/SimulateAccess") {
+                (engine, request: borrowing SimulateAccessRequest, caller) throws(KMSError) in
+                try engine.simulateAccess(request, for: caller)
+            },
+            .compute("KMSAccess/LintPolicy") {
+                (engine, request: borrowing LintPolicyRequest, caller) throws(KMSError) in
+                if request.policy != nil { return try engine.lintPolicy(request, for: caller) }
+                try engine.requireAdministrator("SimulateAccess", caller)
+                return LintPolicyResponse(
+                    remarks: try self.loaded([]).remarks.map { PolicyRemark(text: $0) })
+            },
+        ]
+    }
+
+    /// Has the policies loaded, and waits for that.
+    private func loaded(_ rebound: Set<HolderName>) throws(KMSError) -> LoadedPolicies {
+        let request = Request(rebound: rebound)
+        reload(request)
+        switch request.wait() {
+        case .success(let loaded): return loaded
+        case .failure(let error):
+            throw KMSError(
+                .validation, "The old identity policies stay in force: \(error)")
+        }
+    }
+}
