@@ -34,7 +34,7 @@ BASHDIR = $(PREFIX)/share/bash-completion/completions
 ZSHDIR = $(PREFIX)/share/zsh/site-functions
 FISHDIR = $(PREFIX)/share/fish/vendor_completions.d
 MANUALS := README.md CHANGELOG.md LICENSE SECURITY.md \
-	docs/API.md docs/ARCHITECTURE.md docs/THREAT_MODEL.md docs/configuration.md
+	docs/API.md docs/ACCESS.md docs/ARCHITECTURE.md docs/THREAT_MODEL.md docs/configuration.md
 
 .DEFAULT_GOAL := help
 .PHONY: help packages test-packages build release demo test check format bench sanitize fuzz generate \
