@@ -232,3 +232,61 @@ import Testing
         instance.service.access.replace(policies)
     }
 }
+
+/// What is done to an alias is decided about the alias and about its keys.
+@Suite struct AliasAccessTests {
+    private let instance: TestInstance
+    private let (old, new): (String, String)
+    private let alice = CallerIdentity.user("alice")
+
+    init() throws {
+        instance = try TestInstance()
+        (old, new) = (try instance.newKey(), try instance.newKey())
+        _ = try instance.engine.createAlias(
+            .init(aliasName: "alias/app", targetKeyID: old), for: instance.caller()
+        ).commit()
+    }
+
+    private func isAllowed(on resources: [String], _ call: () throws -> Void) throws -> Bool {
+        let list = resources.map { "\"arn:aws:kms:*:123456789012:\($0)\"" }.joined(separator: ",")
+        var policies = IdentityPolicies()
+        policies.users[1002] = [
+            try PolicyDocument(
+                "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"kms:*Alias\", \"Resource\": [\(list)]}}",
+                .init(.identity, name: "test", accountID: "123456789012"), KnownPrincipals()
+            ).policy
+        ]
+        instance.service.access.replace(policies)
+        do {
+            try call()
+            return true
+        } catch let error as KMSError {
+            #expect(error.code == .accessDenied, "\(error)")
+            return false
+        }
+    }
+
+    @Test func anUpdateNeedsAliasOldAndNewKey() throws {
+        func update() throws {
+            _ = try instance.engine.updateAlias(
+                .init(aliasName: "alias/app", targetKeyID: new), for: instance.caller(alice))
+        }
+        let all = ["alias/app", "key/\(old)", "key/\(new)"]
+        #expect(try isAllowed(on: all, update))
+        for place in all.indices {
+            var some = all
+            some.remove(at: place)
+            #expect(try !isAllowed(on: some, update))
+        }
+    }
+
+    @Test func aDeletionNeedsAliasAndKey() throws {
+        func delete() throws {
+            _ = try instance.engine.deleteAlias(
+                .init(aliasName: "alias/app"), for: instance.caller(alice))
+        }
+        #expect(try isAllowed(on: ["alias/app", "key/\(old)"], delete))
+        #expect(try !isAllowed(on: ["alias/app", "key/\(new)"], delete))
+        #expect(try !isAllowed(on: ["key/\(old)"], delete))
+    }
+}

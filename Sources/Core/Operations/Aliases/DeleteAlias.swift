@@ -15,6 +15,7 @@ extension Engine {
 
             let scope = call.scope
             try call.authorize(scope.aliasARN(name), of: request)
+            try call.requireKey(behind: name, of: request)
             unsafe call.record.concerns(alias: scope.aliasARN(name))
             let address = AliasAddress(name, in: scope.region)
             return { transaction, record throws(KMSError) in

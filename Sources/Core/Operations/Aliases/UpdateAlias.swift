@@ -16,6 +16,7 @@ extension Engine {
             let found = try call.targetOfAlias(request.targetKeyID)
             let scope = call.scope
             try call.authorize(scope.aliasARN(name), of: request)
+            try call.requireKey(behind: name, of: request)
             let target = try call.permit(
                 to: .operation(call.operation), found, of: request
             ).key.address
