@@ -8,6 +8,7 @@ import io
 import json
 import os
 import pathlib
+import pwd
 import subprocess
 import types
 
@@ -213,6 +214,32 @@ def test_what_has_no_meaning_is_said_under_debug():
         check(quiet == "", quiet)
         _, _, errors = run(target, "--profile", "r", "list-keys", "--profile", "s", "--debug")
         check(errors.count("--profile has no meaning here") == 1, errors)
+
+
+def test_allow_and_deny_edit_the_key_policy():
+    with daemon() as target:
+        key = with_aliases(target, 1)
+
+        def policy():
+            return json.loads(json.loads(succeeds(target, "get-key-policy", "--key-id", key))["Policy"])
+
+        before = policy()
+        name = next(user.pw_name for user in pwd.getpwall() if user.pw_uid)
+        allow = ["allow", "alias/app0", "--user", name, "--for", "data-keys", "--context", "Purpose=Test"]
+        added = json.loads(succeeds(target, *allow, "--dry-run"))
+        check(policy() == before, "a dry run changed the policy")
+        check(json.loads(succeeds(target, *allow)) == added, "not what the dry run said")
+        check(added["Sid"].startswith("allow-data-keys-"), f"{added}")
+        check(added["Condition"] == {"StringEquals": {"kms:EncryptionContext:Purpose": "Test"}}, f"{added}")
+        check(policy() == before | {"Statement": before["Statement"] + [added]}, f"{policy()}")
+        code, output, errors = run(target, *allow)
+        check((code, output) == (0, "") and "already" in errors, f"exit status {code}: {output!r} {errors!r}")
+        deny = ["deny", key, "--user", name]
+        fails(target, GENERAL, "no such statement", *deny, "--for", "sign")
+        check(json.loads(succeeds(target, *deny)) == {"Statement": [added]}, "not what was added")
+        check(policy() == before, f"{policy()}")
+        fails(target, GENERAL, "no such statement", *deny)
+        fails(target, USAGE, "policies.d/groups/staff.json", "allow", key, "--group", "staff", "--for", "use")
 
 
 def test_a_region_has_keys_of_its_own():

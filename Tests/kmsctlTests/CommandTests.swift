@@ -42,6 +42,11 @@ import Testing
             "tag-resource --key-id k --tags TagKey=a,TagValue=b TagKey=c,TagValue=d",
             "untag-resource --key-id k --tag-keys a b", "list-resource-tags --key-id k --limit 5",
             "get-key-last-usage --key-id k", "dev advance --days 30 --hours 2 --seconds 1",
+            "allow alias/a --user alice --for data-keys --context a=b c=d --sid s --dry-run",
+            "allow --role r --for kms:Decrypt,kms:Generate* k",
+            "allow k --principal arn:aws:iam::123456789012:role/r --for manage",
+            "deny alias/a --user alice", "deny k --role r --for sign --dry-run",
+            "deny k --principal AIDAAAAAAAAAAAAAAAAAA",
         ])
     func theLinesOfAWSAreTaken(line: String) throws {
         _ = try Kmsctl.parseAsRoot(line.split(separator: " ").map(String.init))
@@ -56,6 +61,12 @@ import Testing
             "dev advance", "dev advance --days -1", "dev advance --days 999999999999999999",
             "sign --key-id k --message aGk= --signing-algorithm ECDSA",
             "tag-resource --key-id k", "untag-resource --key-id k", "verify --key-id k",
+            "allow k --user a", "allow k --for use", "allow --user a --for use",
+            "allow k --user a --role b --for use", "allow k --group g --for use",
+            "allow k --user a --for kms:Decypt", "allow k --user a --for kms:ReEncrypt",
+            "allow k --user a --for Decrypt", "allow k --user a --for use,sign",
+            "allow k --user root --for use", "allow k --principal * --for use", "deny k",
+            "deny k --group g", "deny k --user a --for everything",
         ])
     func aLineThatLacksOrContradictsIsRefused(line: String) {
         let error = #expect(throws: (any Error).self) {

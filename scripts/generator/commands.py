@@ -66,6 +66,8 @@ EXTRAS = {
         flags="KeyMaterialFile", completes=IMPORTED, optional=IMPORTED),
 }
 NONE = Extras()
+# Commands that no operation stands for, by the group of operations that they are shown with.
+BESIDE = {"Access": ("Allow", "Deny")}
 
 
 def files(schema):
@@ -81,10 +83,11 @@ def groups(schema):
     """The headings in the order in which the schema first has them, each with its commands."""
     titles = list(dict.fromkeys(method.rules.group for method in schema.operations))
     text = NOTE + "import ArgumentParser\n\n"
-    text += "extension Kmsctl {\n    /// The commands of the API's operations.\n"
+    text += "extension Kmsctl {\n    /// The commands of the API's operations, and those beside them.\n"
     text += "    static let operations: [CommandGroup] = [\n"
     for title in titles:
         names = [f"{m.name}.self" for m in schema.operations if m.rules.group == title]
+        names += [f"{name}.self" for name in BESIDE.get(title, ())]
         text += f"CommandGroup(name: {string(title + ':')}, subcommands: [{', '.join(names)}]),\n"
     return text + "    ]\n}\n"
 

@@ -3,7 +3,7 @@
 import ArgumentParser
 
 extension Kmsctl {
-    /// The commands of the API's operations.
+    /// The commands of the API's operations, and those beside them.
     static let operations: [CommandGroup] = [
         CommandGroup(
             name: "Keys:",
@@ -39,7 +39,9 @@ extension Kmsctl {
             ]),
         CommandGroup(
             name: "Access:",
-            subcommands: [PutKeyPolicy.self, GetKeyPolicy.self, ListKeyPolicies.self]),
+            subcommands: [
+                PutKeyPolicy.self, GetKeyPolicy.self, ListKeyPolicies.self, Allow.self, Deny.self,
+            ]),
         CommandGroup(
             name: "Grants:",
             subcommands: [
