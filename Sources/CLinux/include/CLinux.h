@@ -8,5 +8,6 @@
 #include "kms_spin.h"
 #include "kms_address.h"
 #include "kms_users.h"
+#include "kms_unit.h"
 
 #endif
