@@ -1,5 +1,4 @@
 import Glibc
-internal import KMSPlatform
 
 /// One file of identity policies, as it was read.
 struct PolicyFile: Equatable {
@@ -73,84 +72,26 @@ struct PolicyFolder {
         "A policy's file is called NAME.json; more of one holder stand in NAME.d."
 
     private static func stem(of name: String, _ suffix: String) -> String? {
-        guard name.hasSuffix(suffix), name.utf8.count > suffix.utf8.count else { return nil }
-        return String(name.dropLast(suffix.count))
+        TrustedFiles.stem(of: name, suffix)
     }
 
-    /// The names in a folder, sorted; what editors and package managers leave is passed by.
     private static func names(in folder: String) throws(PolicyFileError) -> [String] {
-        guard let directory = unsafe opendir(folder) else {
-            guard errno != ENOENT else { return [] }
-            throw PolicyFileError(folder, "It can't be read: \(SystemError(errno)).")
+        do throws(TrustedFileError) {
+            return try TrustedFiles.names(in: folder)
+        } catch {
+            throw PolicyFileError(error.path, error.reason)
         }
-        defer { unsafe closedir(directory) }
-        var names: [String] = []
-        errno = 0
-        while let entry = unsafe readdir(directory) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-                unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
-                    unsafe String(cString: $0)
-                }
-            }
-            let isLeftOver =
-                name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#")
-                || [".dpkg-old", ".dpkg-new", ".dpkg-dist", ".swp", ".bak"].contains {
-                    name.hasSuffix($0)
-                }
-            if !isLeftOver { names.append(name) }
-            errno = 0
-        }
-        guard errno == 0 else {
-            throw PolicyFileError(folder, "It can't be read: \(SystemError(errno)).")
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Reads a file that nobody but root and this process's user can have written.
     private static func file(
         _ path: String, of holder: PolicyFile.Holder
     ) throws(PolicyFileError) -> PolicyFile {
-        // Without O_NONBLOCK a FIFO would keep us waiting for who writes to it.
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            throw PolicyFileError(path, "It can't be read: \(SystemError(errno)).")
+        do throws(TrustedFileError) {
+            return PolicyFile(
+                path: path, holder: holder,
+                text: try TrustedFiles.text(of: path, byteLimit: byteLimit))
+        } catch {
+            throw PolicyFileError(error.path, error.reason)
         }
-        defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else {
-            throw PolicyFileError(path, "It can't be read: \(SystemError(errno)).")
-        }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw PolicyFileError(path, "It is no regular file.")
-        }
-        guard status.st_uid == 0 || status.st_uid == geteuid() else {
-            throw PolicyFileError(
-                path, "It belongs to user \(status.st_uid); it must be root's.")
-        }
-        guard status.st_mode & 0o022 == 0 else {
-            throw PolicyFileError(
-                path, "Others than its owner may write it; take that away (chmod go-w).")
-        }
-        var bytes = [UInt8](repeating: 0, count: byteLimit + 1)
-        var count = 0
-        while count < bytes.count {
-            let got = unsafe bytes.withUnsafeMutableBytes {
-                unsafe Glibc.read(
-                    descriptor, $0.baseAddress.map { unsafe $0 + count }, $0.count - count)
-            }
-            if got < 0 && errno == EINTR { continue }
-            guard got >= 0 else {
-                throw PolicyFileError(path, "It can't be read: \(SystemError(errno)).")
-            }
-            guard got > 0 else { break }
-            count += got
-        }
-        guard count <= byteLimit else {
-            throw PolicyFileError(path, "It has more than \(byteLimit) bytes.")
-        }
-        guard let text = String(validating: bytes.prefix(count), as: UTF8.self) else {
-            throw PolicyFileError(path, "It is not UTF-8.")
-        }
-        return PolicyFile(path: path, holder: holder, text: text)
     }
 }
