@@ -47,6 +47,8 @@ final class RecordParts {
         peer.member("uid", Int(identity.peer.uid))
         peer.member("gid", Int(identity.peer.gid))
         peer.member("pid", Int(identity.peer.pid))
+        if let unit = identity.peer.unit { peer.member("unit", unit) }
+        if let exe = identity.peer.exe { peer.member("exe", exe) }
         peer.close()
     }
 

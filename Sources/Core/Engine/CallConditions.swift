@@ -75,6 +75,10 @@ import KMSModel
                 guard body(String(group).utf8.span) else { return }
             }
         case .peerPID: lend(String(peer.pid))
+        case .peerUnit: lend(peer.unit)
+        case .peerUserUnit: lend(peer.userUnit)
+        case .peerSlice: lend(peer.slice)
+        case .peerExe: lend(peer.exe)
         case .transport: lend("unix")
         case .socket: lend("main")
         case .grantConstraintType, .grantConstraintSourceARN:
