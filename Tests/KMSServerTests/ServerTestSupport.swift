@@ -52,6 +52,8 @@ final class ServerInstance {
         configuration.administrators = [geteuid()]
         configuration.policyDirectory = directory + "/policies.d"
         configuration.limitsRates = false
+        configuration.roleDirectory = directory + "/roles.d"
+        configuration.serviceDirectory = directory + "/services.d"
         configuration.threads = 2
         try DevelopmentInstance.prepare(configuration)
         return configuration

@@ -39,6 +39,10 @@ package struct Configuration: Equatable, Sendable {
     package var auditPath = "/var/log/kmsd/audit.jsonl"
     /// The folder of identity policies.
     package var policyDirectory = "/etc/kmsd/policies.d"
+    /// The folder of the units that are roles.
+    package var roleDirectory = "/etc/kmsd/roles.d"
+    /// The folder of the units and users that are services.
+    package var serviceDirectory = "/etc/kmsd/services.d"
     /// Whether policies may have only what AWS knows.
     package var isStrictAWS = false
     /// Threads that serve connections; 0 for one a core, at most 4.

@@ -66,7 +66,8 @@ extension Configuration {
             + (same.map { "do you mean \($0)?" } ?? "there are \(known.joined(separator: ", "))")
     }
 
-    private static func compose(
+    /// Reads YAML; `nil` if there is none.
+    static func compose(
         _ yaml: String, _ file: String
     ) throws(ConfigurationError) -> Node? {
         do {
@@ -104,4 +105,12 @@ struct OptionValue {
     var isNull: Bool { node.null != nil }
     var int: Int? { node.int }
     var bool: Bool? { node.bool }
+    /// Where it stands, from 1; `nil` if that isn't known.
+    var line: Int? { node.mark?.line }
+
+    /// The values of a list.
+    var list: [OptionValue]? {
+        guard case .sequence(let sequence) = node else { return nil }
+        return sequence.map { OptionValue($0) }
+    }
 }

@@ -72,6 +72,8 @@ struct ConfigurationOption: Sendable {
         },
         "audit.path": path(\.auditPath),
         "access.policy_directory": path(\.policyDirectory),
+        "access.role_directory": path(\.roleDirectory),
+        "access.service_directory": path(\.serviceDirectory),
         "access.strict_aws": .init { value, configuration throws(Refusal) in
             guard let flag = value.bool else { throw Refusal("the value must be true or false") }
             configuration.isStrictAWS = flag

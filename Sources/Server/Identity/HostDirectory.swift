@@ -4,7 +4,12 @@ import Glibc
 
 /// Who is meant by the names in policies and grants: users as the name service has them, which may block.
 struct HostDirectory: PrincipalDirectory, Sendable {
-    func user(_ name: String) -> UserLookUp {
+    let registry: PrincipalRegistry
+
+    func user(_ name: String) -> UserLookUp { Self.user(named: name) }
+
+    /// The user of this name; none for root.
+    static func user(named name: String) -> UserLookUp {
         guard Principals.isPrincipalName(Array(name.utf8)) else { return .unknown }
         let uid = unsafe kms_user_id(name)
         switch uid {
@@ -20,6 +25,6 @@ struct HostDirectory: PrincipalDirectory, Sendable {
         return Array(groups.prefix(max(0, min(Int(count), groups.count))))
     }
 
-    func hasRole(_: String) -> Bool { false }
-    func hasService(_: String) -> Bool { false }
+    func hasRole(_ name: String) -> Bool { registry.registered.hasRole(name) }
+    func hasService(_ name: String) -> Bool { registry.registered.hasService(name) }
 }

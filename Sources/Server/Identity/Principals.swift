@@ -8,13 +8,18 @@ final class Principals: Sendable {
     private let region: Region
     /// Whether peers that the kernel can't name here are taken: those of another user namespace.
     private let allowsOverflowUID: Bool
+    private let registry: PrincipalRegistry
 
     /// The ID that stands for every user without a mapping in this user namespace.
     static let overflowUID: UInt32 = 65534
 
-    init(accountID: String, region: Region = .standard, allowsOverflowUID: Bool) {
+    init(
+        accountID: String, region: Region = .standard, allowsOverflowUID: Bool,
+        registry: PrincipalRegistry = PrincipalRegistry()
+    ) {
         self.accountID = accountID
         self.region = region
+        self.registry = registry
         self.allowsOverflowUID = allowsOverflowUID
     }
 
@@ -26,9 +31,12 @@ final class Principals: Sendable {
         guard unsafe kms_peer_read(descriptor, &credentials) == 0 else {
             throw KMSError(.accessDenied, "The kernel does not say who is calling.")
         }
+        let process = PeerProcess(of: descriptor)
+        let unit = process.controlGroup.map { SystemdUnit(controlGroup: $0) }
         let peer = Peer(
             uid: credentials.uid, gid: credentials.gid, groups: Self.groups(of: descriptor),
-            pid: credentials.pid)
+            pid: credentials.pid, unit: unit?.name, userUnit: unit?.userName, slice: unit?.slice,
+            exe: process.exe)
         try require(peer)
         return peer
     }
@@ -60,17 +68,29 @@ final class Principals: Sendable {
         return Array(groups.prefix(max(0, Int(count))))
     }
 
-    /// The principal that calls as `peer`, a user of this name.
+    /// The caller that `peer` is, a user of this name.
     func identity(
         of peer: Peer, named name: String?, userAgent: String, region: Region? = nil
     ) -> CallerIdentity {
-        let principal: Principal =
-            peer.uid == 0
-            ? .root(of: accountID) : .user(name, uid: peer.uid, of: accountID)
-        return CallerIdentity(
-            principal: principal, peer: peer,
+        CallerIdentity(
+            principal: principal(of: peer, named: name), peer: peer,
             userAgent: UntrustedText.cut(userAgent, bytes: Self.userAgentBytes),
             region: region ?? self.region)
+    }
+
+    /// A service or a role if the peer's unit and user are registered as one, both of them: a unit that was read
+    /// of another process gives nothing by itself. Root stays root unless its registration says otherwise.
+    private func principal(of peer: Peer, named name: String?) -> Principal {
+        let registered = registry.registered
+        if let service = registered.service(unit: peer.unit, uid: peer.uid) {
+            return .service(service)
+        }
+        if let unit = peer.unit, let role = registered.role(unit: unit, uid: peer.uid) {
+            let user = name ?? (peer.uid == 0 ? "root" : String(peer.uid))
+            return .role(role, session: user, of: accountID)
+        }
+        return peer.uid == 0
+            ? .root(of: accountID) : .user(name, uid: peer.uid, of: accountID)
     }
 
     /// The longest user agent that is kept, in bytes of UTF-8.

@@ -6,7 +6,7 @@ internal import KMSPlatform
 internal import KMSStore
 internal import Logging
 
-/// Keeps the identity policies as the files and the user database have them, on a thread of its own: the name
+/// Keeps roles, services and identity policies as the files and the user database have them, on a thread of its own: the name
 /// service may be slow, and nobody is to wait for it.
 final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin(), then of run()
     /// Who waits for a load, and what it gave.
@@ -38,6 +38,7 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
     private let engine: Engine
     private let access: AccessControl
     private let names: UserNames
+    private let registry: PrincipalRegistry
     private let log: Logger
     private let loader: PolicyLoader
     /// Readable when there is something to do.
@@ -46,8 +47,8 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
     private static let timeToLive: Int32 = 60_000
 
     init(
-        _ engine: Engine, _ access: AccessControl, _ names: UserNames, _ loader: PolicyLoader,
-        log: Logger
+        _ engine: Engine, _ access: AccessControl, _ names: UserNames,
+        _ registry: PrincipalRegistry, _ loader: PolicyLoader, log: Logger
     ) throws(ServerError) {
         let waker = kms_wake_create()
         guard waker >= 0 else {
@@ -57,6 +58,7 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
         self.engine = engine
         self.access = access
         self.names = names
+        self.registry = registry
         self.loader = loader
         self.log = log
     }
@@ -100,6 +102,7 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
                 return
             }
             if changed != 0 { names.refresh() }
+            loadRegistrations(isAsked: !requests.isEmpty)
             load(for: requests, isAsked: !requests.isEmpty)
         }
     }
@@ -107,6 +110,17 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
     /// What kept the last load from ending well, and what it found to be looked at: said once.
     private var lastFailure: PolicyFileError?
     private var lastRemarks: [String] = []
+
+    /// First, as policies name roles and services.
+    private func loadRegistrations(isAsked: Bool) {
+        do throws(ConfigurationError) {
+            let remarks = try registry.load()
+            guard isAsked else { return }
+            for remark in remarks { log.warning("\(remark)") }
+        } catch {
+            if isAsked { log.error("the old roles and services stay in force: \(error)") }
+        }
+    }
 
     private func load(for requests: [Request], isAsked: Bool) {
         do throws(PolicyFileError) {

@@ -22,9 +22,11 @@ package enum DevelopmentInstance {
         configuration.socketPath = run + "/kmsd.sock"
         configuration.socketMode = 0o600
         configuration.rootKeyProvider = .file
-        configuration.policyDirectory =
-            (directory("XDG_CONFIG_HOME") ?? directory("HOME").map { $0 + "/.config" }
-                ?? state) + "/kmsd/policies.d"
+        let settings =
+            directory("XDG_CONFIG_HOME") ?? directory("HOME").map { $0 + "/.config" } ?? state
+        configuration.policyDirectory = settings + "/kmsd/policies.d"
+        configuration.roleDirectory = settings + "/kmsd/roles.d"
+        configuration.serviceDirectory = settings + "/kmsd/services.d"
         configuration.setDevelopmentData(state + "/kmsd")
         return configuration
     }

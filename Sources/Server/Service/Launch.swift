@@ -56,7 +56,7 @@ package struct Launch {
 
     private func check() throws(ServerError) {
         do throws(ConfigurationError) {
-            _ = try configuration()
+            _ = try PrincipalRegistry(configuration()).load()
         } catch {
             throw ServerError(error.description, exit: .configuration)
         }

@@ -24,6 +24,7 @@ package final class Server {
     private let service: KeyService
     private let watch: StoreWatch
     private var watcher: SystemThread?
+    private let registry: PrincipalRegistry
     private let policies: PolicyWatch
     private var policyThread: SystemThread?
     private let shared: Shared
@@ -85,19 +86,22 @@ package final class Server {
             throw ServerError(error.description)
         }
         watch = StoreWatch(store, log: log, attention: attention)
+        let registry = PrincipalRegistry(configuration)
+        self.registry = registry
         service = KeyService(
             settings: Self.settings(configuration), store: store,
             hierarchy: opened.hierarchy,
-            audit: audit, clock: SystemClock(), directory: HostDirectory(), elsewhere: elsewhere,
+            audit: audit, clock: SystemClock(), directory: HostDirectory(registry: registry),
+            elsewhere: elsewhere,
             reportFailure: { id, detail in
                 log.error("\(detail)", metadata: ["request_id": "\(id)"])
             })
-        policies = try Self.policies(configuration, service, names, log)
+        policies = try Self.policies(configuration, service, names, registry, log)
         shared = Shared(
             health: Health(server: Self.version, clock: clock),
             principals: Principals(
                 accountID: store.identity.accountID, region: configuration.region,
-                allowsOverflowUID: configuration.allowsOverflowUID),
+                allowsOverflowUID: configuration.allowsOverflowUID, registry: registry),
             names: names,
             privileged: configuration.administrators.union([0]),
             heldBytes: configuration.limits.heldBytes, clock: clock,
@@ -106,7 +110,8 @@ package final class Server {
     }
 
     private static func policies(
-        _ configuration: Configuration, _ service: KeyService, _ names: UserNames, _ log: Logger
+        _ configuration: Configuration, _ service: KeyService, _ names: UserNames,
+        _ registry: PrincipalRegistry, _ log: Logger
     ) throws(ServerError) -> PolicyWatch {
         let engine: Engine
         do throws(KMSError) { engine = try service.makeEngine(sharing: 64) } catch {
@@ -116,7 +121,7 @@ package final class Server {
             folder: PolicyFolder(path: configuration.policyDirectory),
             accountID: service.accountID, isStrict: configuration.isStrictAWS,
             directory: service.directory)
-        return try PolicyWatch(engine, service.access, names, loader, log: log)
+        return try PolicyWatch(engine, service.access, names, registry, loader, log: log)
     }
 
     private static func openStore(
@@ -179,6 +184,11 @@ package final class Server {
 
     /// Serves clients: at the sockets that systemd passed, or at one of our own. Returns at once.
     package func start(activated: [Int32] = []) throws(ServerError) {
+        do throws(ConfigurationError) {
+            for remark in try registry.load() { log.warning("\(remark)") }
+        } catch {
+            throw ServerError(error.description, exit: .configuration)
+        }
         do throws(PolicyFileError) {
             try policies.begin()
         } catch {
@@ -285,7 +295,8 @@ package final class Server {
         SecretMemory.setAlarm(-1)
     }
 
-    /// Applies what a running daemon can change: limits, and the audit log's file, opened again.
+    /// Applies what a running daemon can change: limits, roles and services, identity policies, and the audit
+    /// log's file, opened again.
     package func reload(_ configuration: Configuration) {
         for loop in loops { loop.mailbox.post(.limits(configuration.limits)) }
         shared.names.refresh()

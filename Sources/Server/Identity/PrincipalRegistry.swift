@@ -1,0 +1,102 @@
+import Glibc
+internal import KMSAccess
+internal import KMSPlatform
+
+/// The roles and services of this host, as their files had them at the last load.
+final class PrincipalRegistry: Sendable {
+    /// Looks a user up by name, which may block.
+    typealias UserID = @Sendable (String) -> UserLookUp
+
+    private let roleDirectory: String?
+    private let serviceDirectory: String?
+    private let userID: UserID
+    private let current: Guarded<RegisteredPrincipals>
+
+    /// The longest file, in bytes.
+    private static let byteLimit = 64 << 10
+    /// The most files of one folder.
+    private static let fileLimit = 10_000
+
+    /// Those in the folders that the configuration names; none before the first load.
+    convenience init(_ configuration: Configuration) {
+        self.init(roles: configuration.roleDirectory, services: configuration.serviceDirectory)
+    }
+
+    /// Those in the folders; none before the first load.
+    init(
+        roles: String, services: String,
+        userID: @escaping UserID = { HostDirectory.user(named: $0) }
+    ) {
+        roleDirectory = roles
+        serviceDirectory = services
+        self.userID = userID
+        current = Guarded(RegisteredPrincipals())
+    }
+
+    /// These, and no others.
+    init(_ registered: RegisteredPrincipals = RegisteredPrincipals()) {
+        roleDirectory = nil
+        serviceDirectory = nil
+        userID = { _ in .unknown }
+        current = Guarded(registered)
+    }
+
+    var registered: RegisteredPrincipals { current.withLock { $0 } }
+
+    /// Reads all files; what was loaded before stays if one is wrong. May block, as it asks the name service.
+    ///
+    /// Returns what an administrator should look at.
+    func load() throws(ConfigurationError) -> [String] {
+        var remarks: [String] = []
+        var loaded = RegisteredPrincipals()
+        let files =
+            try Self.read(.role, in: roleDirectory) + Self.read(.service, in: serviceDirectory)
+        for registration in files {
+            try loaded.add(registration, remarks: &remarks, userID: userID)
+        }
+        if loaded.haveUnits, unsafe access("/proc/1/cgroup", R_OK) != 0 {
+            remarks.append(
+                "The processes of others can't be seen in /proc (ProtectProc=invisible, or hidepid), so that "
+                    + "no caller is known by its unit.")
+        }
+        let all = loaded
+        current.withLock { $0 = all }
+        return remarks
+    }
+
+    /// What the files `NAME.yaml` in a folder say, in the order of their names; nothing if there is no folder.
+    private static func read(
+        _ kind: Registration.Kind, in folder: String?
+    ) throws(ConfigurationError) -> [Registration] {
+        guard let folder else { return [] }
+        var found: [Registration] = []
+        let names = try trusted { () throws(TrustedFileError) -> [String] in
+            try TrustedFiles.names(in: folder)
+        }
+        guard names.count <= fileLimit else {
+            throw ConfigurationError(
+                file: folder, line: nil, "there are more than \(fileLimit) files")
+        }
+        for name in names {
+            let path = "\(folder)/\(name)"
+            guard let stem = TrustedFiles.stem(of: name, ".yaml") else {
+                throw ConfigurationError(file: path, line: nil, "files here are called NAME.yaml")
+            }
+            let text = try trusted { () throws(TrustedFileError) -> String in
+                try TrustedFiles.text(of: path, byteLimit: byteLimit)
+            }
+            found.append(try Registration(kind, yaml: text, file: path, stem: stem))
+        }
+        return found
+    }
+
+    private static func trusted<Output>(
+        _ body: () throws(TrustedFileError) -> Output
+    ) throws(ConfigurationError) -> Output {
+        do throws(TrustedFileError) {
+            return try body()
+        } catch {
+            throw ConfigurationError(file: error.path, line: nil, error.reason)
+        }
+    }
+}
