@@ -120,6 +120,8 @@ import Testing
         #expect(configuration.socketPath == "/run/user/7/kmsd/kmsd.sock")
         #expect(configuration.dataDirectory == "/home/a/.local/state/kmsd/data")
         #expect(configuration.socketMode == 0o600)
+        #expect(configuration.roleDirectory == "/home/a/.config/kmsd/roles.d")
+        #expect(configuration.serviceDirectory == "/home/a/.config/kmsd/services.d")
         #expect(configuration.administrators == [7])
         let bare = DevelopmentInstance.configuration(environment: [:], uid: 7)
         #expect(bare.socketPath == "/tmp/kmsd-7/kmsd.sock")

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import KMSAccess
 import KMSModel
 import Testing
 
@@ -75,6 +76,58 @@ import Testing
         #expect(peer.pid == getpid())
         let groupCount = Int(getgroups(0, nil))
         #expect(peer.groups.count == groupCount)
+        #expect(peer.exe?.hasPrefix("/") ?? false)
+    }
+
+    /// Roles a.service of 1001 and of root, service d.service of 1002 and of root, service of 1003.
+    private static func registered() throws -> Principals {
+        var registered = RegisteredPrincipals()
+        var remarks: [String] = []
+        let files: [(Registration.Kind, String, String)] = [
+            (.role, "a", "users: [1001, 0]\nrun_as_role_for_root: true"),
+            (.role, "b", "users: [1001]"),
+            (.service, "d", "unit: d.service\nusers: [1002, 0]\nrun_as_service_for_root: true"),
+            (.service, "e", "uid: 1003"),
+        ]
+        for (kind, name, yaml) in files {
+            try registered.add(
+                try Registration(kind, yaml: yaml, file: "\(name).yaml", stem: name),
+                remarks: &remarks
+            ) { _ in .unknown }
+        }
+        return Principals(
+            accountID: "111122223333", allowsOverflowUID: false,
+            registry: PrincipalRegistry(registered))
+    }
+
+    private static let callers: [(UInt32, String?, String?, String)] = [
+        (1001, "a.service", "alice", "arn:aws:sts::111122223333:assumed-role/a/alice"),
+        (1001, "a.service", nil, "arn:aws:sts::111122223333:assumed-role/a/1001"),
+        (0, "a.service", nil, "arn:aws:sts::111122223333:assumed-role/a/root"),
+        (1002, "d.service", "disk", "d.amazonaws.com"), (0, "d.service", nil, "d.amazonaws.com"),
+        (1003, nil, "e", "e.amazonaws.com"), (1003, "a.service", "e", "e.amazonaws.com"),
+        // One of the two is not enough.
+        (1001, nil, "alice", "arn:aws:iam::111122223333:user/alice"),
+        (1001, "c.service", "alice", "arn:aws:iam::111122223333:user/alice"),
+        (1001, "d.service", "alice", "arn:aws:iam::111122223333:user/alice"),
+        (1002, "a.service", "bob", "arn:aws:iam::111122223333:user/bob"),
+        (0, "b.service", nil, "arn:aws:iam::111122223333:root"),
+        (0, nil, nil, "arn:aws:iam::111122223333:root"),
+    ]
+
+    @Test(arguments: callers)
+    func aRegisteredUnitWithItsUserIsARoleOrAService(
+        _ uid: UInt32, _ unit: String?, _ name: String?, _ arn: String
+    ) throws {
+        let identity = try Self.registered().identity(
+            of: Peer(uid: uid, gid: uid, unit: unit), named: name, userAgent: "")
+        #expect(identity.principal.arn == arn)
+    }
+
+    @Test func theUnitOfAUsersManagerIsNoRole() throws {
+        let identity = try Self.registered().identity(
+            of: Peer(uid: 1001, gid: 1, userUnit: "a.service"), named: "alice", userAgent: "")
+        #expect(identity.principal.arn == "arn:aws:iam::111122223333:user/alice")
     }
 
     @Test func whatIsNoSocketHasNoPeer() {
