@@ -91,7 +91,7 @@ bench: release ## Measure, and print a table and one JSON object a line
 sanitize: test-packages ## Run the Swift tests under the address and the thread sanitizer, and report both
 	@SWIFT="$(SWIFT)" SWIFT_FLAGS="$(SWIFT_FLAGS)" scripts/sanitize
 
-fuzz: test-packages ## Fuzz the frame and message decoders for FUZZ_SECONDS
+fuzz: test-packages ## Fuzz the frame and message decoders, then policies, each for FUZZ_SECONDS
 	@FUZZ_SECONDS=$(FUZZ_SECONDS) SWIFT="$(SWIFT)" SWIFT_FLAGS="$(SWIFT_FLAGS)" scripts/fuzz
 
 generate: test-packages ## Make the generated code anew from proto/

@@ -196,10 +196,17 @@ let package = Package(
     cLanguageStandard: .gnu11
 )
 
+/// A fuzz target; only `make fuzz` builds it.
+func fuzzTarget(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, path: "Tests/Fuzz/\(name)",
+        swiftSettings: house + [.unsafeFlags(["-sanitize=fuzzer"])],
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"]), .linkedLibrary("m")])
+}
+
 if fuzzes {
-    package.targets.append(
-        .executableTarget(
-            name: "FuzzFrame", dependencies: ["KMSWire", "KMSAPI"], path: "Tests/Fuzz/FuzzFrame",
-            swiftSettings: house + [.unsafeFlags(["-sanitize=fuzzer"])],
-            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+    package.targets += [
+        fuzzTarget("FuzzFrame", ["KMSWire", "KMSAPI"]),
+        fuzzTarget("FuzzPolicy", ["AccessTestKit", "KMSAccess", "KMSJSON", "KMSModel"]),
+    ]
 }

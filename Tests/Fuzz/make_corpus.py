@@ -1,8 +1,12 @@
-"""Writes the seeds of the frame fuzzer: one frame of each kind and method, well formed and nearly so.
+"""Writes the seeds of the fuzzers, those of each target into a folder of its name.
+
+FuzzFrame: one frame of each kind and method, well formed and nearly so. FuzzPolicy: the documents and requests of
+Tests/Fixtures/policies.
 
 Usage: make_corpus.py FOLDER
 """
 
+import json
 import pathlib
 import sys
 
@@ -22,6 +26,13 @@ FIELDS = {
     "encrypted_key_material": bytes(256), "key_material_id": "ab" * 32, "valid_to": 1.7e9,
     "pending_window_in_days": 7, "rotation_period_in_days": 90, "seconds": 86400,
 }
+# As FuzzRequest.swift has them: a seed says who asks, and what for, by their places.
+CALLERS = ("user", "root", "role", "service", "uid", "foreign user", "foreign role", "foreign root")
+ACTIONS = (
+    "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:CreateGrant", "kms:RetireGrant",
+    "kms:PutKeyPolicy", "kms:DescribeKey", "kms:Sign", "kms:GetPublicKey", "kms:ScheduleKeyDeletion",
+    "kms:TagResource", "kms:CreateAlias", "kms:CreateKey", "kms:ListKeys", "kmsd:ExplainAccess",
+)
 CONTEXTS = ("encryption_context", "source_encryption_context", "destination_encryption_context")
 
 
@@ -44,7 +55,7 @@ def filled(kind):
     return made
 
 
-def seeds():
+def frames():
     yield "hello", hello()
     yield "hello-version-2", hello(version=2)
     yield "cancel", frame(CANCEL, call=7)
@@ -77,14 +88,55 @@ def seeds():
     yield "wide", frame(REQUEST, b"KMS/GenerateDataKey", 1, 0, b"\x12\x00" * 1500)
 
 
+def caller_place(case):
+    """The place in CALLERS of the one that is most like the caller of a case."""
+    caller = case.get("caller", {"kind": "user"})
+    if "account" in caller:
+        return CALLERS.index(f"foreign {caller['kind']}")
+    return CALLERS.index("uid" if "uid" in caller else caller["kind"])
+
+
+def request_lines(case):
+    """What a case's request has, one value a line: `+` is before those of the encryption context."""
+    pairs = case.get("encryptionContext")
+    lines = [] if pairs is None else ["+"] + [f"+{key}={value}" for key, value in pairs.items()]
+    for key, values in case.get("conditions", {}).items():
+        lines += [f"{key}={value}" for value in ([values] if isinstance(values, str) else values)]
+    return "\n".join(line.replace("\n", " ") for line in lines)
+
+
+def policy_input(document, is_identity, case):
+    """An input of FuzzPolicy: options, document, request."""
+    action = case.get("action")
+    options = int(is_identity) | caller_place(case) << 1
+    options |= (ACTIONS.index(action) if action in ACTIONS else 0) << 4
+    text = document if isinstance(document, str) else json.dumps(document, ensure_ascii=False)
+    return bytes([options]) + f"{text}\0{request_lines(case)}".encode("utf-8", "surrogatepass")
+
+
+def policies():
+    for file in sorted((ROOT / "Tests/Fixtures/policies").glob("*/*.json")):
+        if file.parent.name not in ("decisions", "refusals"):
+            continue
+        for number, case in enumerate(json.loads(file.read_text(encoding="utf-8"))):
+            documents = [(case["keyPolicy"], False)] if "keyPolicy" in case else []
+            documents += [(document, True) for document in case.get("identityPolicies", ())]
+            documents += [(case["ceiling"], True)] if "ceiling" in case else []
+            if "document" in case:
+                documents.append((case["document"], case["kind"] == "identity"))
+            for place, (document, is_identity) in enumerate(documents):
+                yield f"{file.stem}-{number}-{place}", policy_input(document, is_identity, case)
+
+
 def main():
-    folder = pathlib.Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, content in seeds():
-        (folder / name).write_bytes(content)
-    kept = ROOT / "Tests/Fuzz/seeds"
-    for file in kept.glob("*") if kept.exists() else ():
-        (folder / f"kept-{file.name}").write_bytes(file.read_bytes())
+    for target, seeds in (("FuzzFrame", frames()), ("FuzzPolicy", policies())):
+        folder = pathlib.Path(sys.argv[1]) / target
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in seeds:
+            (folder / name).write_bytes(content)
+        kept = ROOT / "Tests/Fuzz/seeds" / target
+        for file in kept.glob("*") if kept.exists() else ():
+            (folder / f"kept-{file.name}").write_bytes(file.read_bytes())
 
 
 main()
