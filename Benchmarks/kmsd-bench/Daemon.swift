@@ -29,6 +29,8 @@ final class Daemon {
           path: \(folder)/audit.jsonl
         threads: \(threads)
         spin_microseconds: \(spins ? 50 : 0)
+        access:
+          policy_directory: \(folder)/policies.d
         rates:
           enabled: false
         quotas:

@@ -5,13 +5,14 @@ import KMSAPI
 import KMSWire
 
 /// One request frame, sent again and again on a connection of its own.
-final class Flood {
+final class Flood: @unchecked Sendable {  // one thread uses it at a time
     private let descriptor: Int32
     private var request: [UInt8]
     private let replyCount: Int
 
     init(
-        _ path: String, _ method: String, _ message: borrowing some WireMessage & ~Copyable
+        _ path: String, _ method: String, _ message: borrowing some WireMessage & ~Copyable,
+        isDenied: Bool = false
     ) throws {
         descriptor = kms_echo_connect(path)
         guard descriptor >= 0 else { throw BenchmarkFailure("no connection to \(path)") }
@@ -28,7 +29,7 @@ final class Flood {
             .request, call: 1, detail: 0, method, try message.packed(in: arena))
         let count = kms_exchange(descriptor, request, request.count, &input, input.count)
         let status = input[12..<16].reduce(0) { $0 << 8 | Int($1) }
-        guard count > 16, status == 0 else {
+        guard count > 16, (status == 0) != isDenied else {
             throw BenchmarkFailure("\(method) fails with status \(status)")
         }
         replyCount = Int(count)

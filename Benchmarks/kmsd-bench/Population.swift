@@ -4,6 +4,7 @@ import KMSCore
 import KMSCrypto
 import KMSModel
 import KMSSecrets
+import Glibc
 import KMSStore
 
 import struct Foundation.Date
@@ -14,11 +15,16 @@ struct WallClock: ServiceClock {
 
 /// Fills a data directory with keys, by the same operation that a client would call.
 enum Population {
-    static func fill(_ folder: String, keys count: Int) throws -> [String] {
+    /// The service over the store in `folder`, which is made if there is none.
+    private static func withEngine<Result>(
+        _ folder: String, _ body: (Engine, CallerIdentity, String) throws -> Result
+    ) throws -> Result {
         _ = try CryptoLibrary.prepare()
+        let file = RootKeyFile(path: "\(folder)/root.key")
+        let isNew = access("\(folder)/root.key", F_OK) != 0
         let sealed = try SealedStore(
             directory: "\(folder)/data", options: StoreOptions(),
-            secret: .file(try RootKeyFile(path: "\(folder)/root.key").create()))
+            secret: .file(isNew ? try file.create() : try file.load()))
         let accountID = sealed.store.identity.accountID
         var settings = ServiceSettings()
         settings.keyQuota = .max
@@ -27,10 +33,41 @@ enum Population {
         let service = KeyService(
             settings: settings, store: sealed.store, hierarchy: sealed.hierarchy, audit: audit,
             clock: WallClock(), directory: NoPrincipals())
-        let engine = try service.makeEngine()
         let root = CallerIdentity(
-            principal: .root(of: accountID),
-            peer: Peer(uid: 0, gid: 0), userAgent: "kmsd-bench")
+            principal: .root(of: accountID), peer: Peer(uid: 0, gid: 0), userAgent: "kmsd-bench")
+        return try body(try service.makeEngine(), root, accountID)
+    }
+
+    /// The account of the store in `folder`.
+    static func account(of folder: String) throws -> String {
+        try withEngine(folder) { $2 }
+    }
+
+    /// Grants users, by number, the making of data keys.
+    static func grant(_ folder: String, _ key: String, to users: [UInt32]) throws {
+        try withEngine(folder) { engine, root, accountID in
+            for start in stride(from: 0, to: users.count, by: 2000) {
+                let changes = try users[start..<min(start + 2000, users.count)].map { uid in
+                    try engine.createGrant(
+                        .init(
+                            keyID: key,
+                            granteePrincipal: "arn:aws:iam::\(accountID):user/uid/\(uid)",
+                            operations: [.generateDataKey, .decrypt]),
+                        for: Caller(root, requestID: engine.newRequestID()))
+                }
+                engine.commit(changes)
+                for change in changes { _ = try change.takeReply() }
+            }
+        }
+    }
+
+    static func fill(_ folder: String, keys count: Int) throws -> [String] {
+        try withEngine(folder) { engine, root, _ in try fill(engine, root, keys: count) }
+    }
+
+    private static func fill(
+        _ engine: Engine, _ root: CallerIdentity, keys count: Int
+    ) throws -> [String] {
         var keys: [String] = []
         while keys.count < count {
             let wanted = min(2000, count - keys.count)

@@ -8,7 +8,9 @@ import KMSClient
 let arguments = CommandLine.arguments
 guard arguments.count >= 2 else {
     print("usage: kmsd-bench PATH-OF-KMSD [NUMBER-OF-KEYS [PART ...]]")
-    print("PART is one of echo, pipelined, creating, idle, spin, rest, many; all if none is given")
+    print(
+        "PART is one of echo, access, denied, pipelined, creating, idle, spin, rest, many; all if none is given"
+    )
     print("rest=SECONDS watches the resting daemon for so long instead of 60 s")
     exit(64)
 }
@@ -31,7 +33,7 @@ func number(of part: String) -> Int? {
 func subfolder(_ name: String) throws -> String {
     let path = "\(folder)/\(name)"
     try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o711])
     return path
 }
 
@@ -39,6 +41,10 @@ do {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let benchmark = Benchmark(binary: arguments[1], report: report)
     if wants("echo") { try benchmark.overEcho(in: try subfolder("ten")) }
+    if Benchmark.canBeOthers {
+        if wants("access") { try benchmark.access(in: try subfolder("access")) }
+        if wants("denied") { try benchmark.denied(in: try subfolder("denied")) }
+    }
     if wants("pipelined") { try benchmark.pipelined(in: try subfolder("pipelined")) }
     if wants("creating") { try benchmark.creating(in: try subfolder("creating")) }
     if wants("idle") { try benchmark.idle(in: try subfolder("idle")) }

@@ -83,6 +83,34 @@ import Testing
         #expect(try !PolicyCase(json).decide().isAllowed)
     }
 
+    /// A thousand variables without a value for each pair; many short numbers against long names; many
+    /// patterns against many ARNs.
+    private static let cheapLooking: [(name: String, value: String)] = {
+        let variables = String(repeating: "${kms:EncryptionContext:, ''}", count: 1000)
+        let numbers = (0..<8000).map { String($0 % 10) }.joined(separator: ",")
+        let patterns = (0..<2000).map { "\"a:b:c:d:e:\($0)\"" }.joined(separator: ",")
+        return [
+            ("StringEquals", "\"\(variables)\""), ("NumericEquals", "[\(numbers)]"),
+            ("ArnLike", "[\(patterns)]"),
+        ]
+    }()
+
+    /// What a document of 32 KiB can make of a request in ways that look cheap.
+    @Test(arguments: [0, 1, 2])
+    func cheapLookingWorkIsBoundedToo(_ index: Int) throws {
+        let (name, value) = Self.cheapLooking[index]
+        let condition = "{\"ForAnyValue:\(name)\": {\"kms:EncryptionContextKeys\": \(value)}}"
+        let pairs = (0..<900).map {
+            (key: "arn:aws:kms:a:b:\($0)", value: JSONValue.string("1"))
+        }
+        let json = JSONValue.object([
+            (key: "action", value: .string("kms:Decrypt")),
+            (key: "keyPolicy", value: try JSONReader.value(of: Array(document(condition).utf8))),
+            (key: "encryptionContext", value: .object(pairs)),
+        ])
+        #expect(try !PolicyCase(json).decide().isAllowed)
+    }
+
     /// Many values against many pairs: what costs too much is denied, and says so.
     @Test func tooMuchWorkIsDenied() throws {
         let values = (0..<3000).map { "\"*a*b\($0)\"" }.joined(separator: ",")

@@ -77,6 +77,14 @@ extension AccessRequest {
         }
     }
 
+    /// About how many steps it takes to look for the values of a key.
+    borrowing func cost(of key: ConditionKey) -> Int {
+        switch key.kind {
+        case .encryptionContext, .named(.encryptionContextKeys): 8 + (context?.count ?? 0)
+        default: 8
+        }
+    }
+
     private borrowing func forEachValue<Values: ConditionValues & ~Copyable>(
         of key: ConditionKey, _ name: ConditionKey.Name, _ more: borrowing Values,
         _ body: (Span<UInt8>) -> Bool

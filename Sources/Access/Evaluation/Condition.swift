@@ -23,6 +23,7 @@ struct Condition: Sendable {
         for request: borrowing AccessRequest, _ more: borrowing Values, isAllow: Bool,
         in kind: Policy.Kind, _ work: inout Workspace
     ) -> Bool {
+        guard work.budget.spend(request.cost(of: key)) else { return false }
         var count = 0
         var (all, any) = (true, false)
         request.forEachValue(of: key, more, in: kind) { value in

@@ -82,7 +82,7 @@ enum ConditionOperands: Sendable {
         case (.numbers(let numbers, let areWhole), .numeric(let order)):
             guard DecimalText.isNumber(value) else { return nil }
             for number in numbers {
-                guard work.budget.spend(8 + number.count) else { return false }
+                guard work.budget.spend(8 + number.count + value.count) else { return false }
                 if let result = DecimalText.comparison(value, number.span), order.includes(result) {
                     return true
                 }

@@ -36,6 +36,7 @@ extension TextTemplate {
             switch piece {
             case .bytes(let bytes): text.append(contentsOf: bytes)
             case .variable(let key, let standIn):
+                guard work.budget.spend(request.cost(of: key)) else { return false }
                 let start = text.count
                 var count = 0
                 // A key with several values has none for a variable.

@@ -9,7 +9,9 @@ enum ARNText {
     static func matches(
         _ pattern: Span<UInt8>, _ text: Span<UInt8>, mayGoOn: Bool, _ budget: inout Budget
     ) -> Bool {
-        guard count(of: text) == partCount else { return false }
+        guard budget.spend(text.count + pattern.count), count(of: text) == partCount else {
+            return false
+        }
         var (rest, restOfText) = (pattern, text)
         for part in 1...partCount {
             let end = part < partCount ? colon(in: rest) : nil

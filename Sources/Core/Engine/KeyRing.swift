@@ -58,13 +58,17 @@ final class KeyRing {
         }
         if let slot = keys[address], close(slot) { vault.forgetKeys() }
         guard let record = try load(address) else { return nil }
-        let key = OpenKey(
-            record, of: service.accountID, try policies.policy(of: record.attributes))
+        let key = try opened(record)
         if let material = record.material, Operation.decrypt.states.contains(key.state) {
             found.append((key, material))
         }
         keep(Entry(generation: generation, value: key), as: address)
         return key
+    }
+
+    /// A key as its record says, not kept.
+    func opened(_ record: KeyRecord) throws(KMSError) -> OpenKey {
+        OpenKey(record, of: service.accountID, try policies.policy(of: record.attributes))
     }
 
     /// The key that an alias stands for; `nil` if there is no such alias.

@@ -34,6 +34,8 @@ struct FoundKey {
     fileprivate let key: OpenKey
     /// The alias that the caller named it by; `nil` for a key ID or key ARN.
     fileprivate let alias: String?
+    /// Whether it is an AWS managed key that is made for whoever may use it.
+    fileprivate var isNew = false
 
     /// Its key ID.
     var id: KeyID { key.id }
@@ -73,6 +75,9 @@ extension Call {
         case .alias(let name):
             let address = unsafe AliasAddress(name, in: record.region)
             guard let id = unsafe try engine.keyRing.target(of: address) else {
+                if let new = unsafe try engine.newManagedKey(for: address, at: time) {
+                    return FoundKey(key: new, alias: name, isNew: true)
+                }
                 let shown = aliasARN(name)
                 throw unresolved(
                     KMSError(.notFound, "Alias \(shown) is not found."), scope.anyKeyARN, action,
@@ -110,8 +115,9 @@ extension Call {
         let allowance = try authorize(
             action, .key(found.key), context, alias: found.alias, isOnSameKey: isOnSameKey,
             retires: retires, of: request, shown: found.alias.map { aliasARN($0) } ?? found.key.arn)
-        unsafe record.concerns(key: found.key.arn)
-        return Permit(found.key, operation, isByGrant: allowance == .grant)
+        let key = found.isNew ? unsafe try engine.make(found.key, as: found.alias) : found.key
+        unsafe record.concerns(key: key.arn)
+        return Permit(key, operation, isByGrant: allowance == .grant)
     }
 
     /// Decides whether the caller may do the operation to an alias, by its ARN, or to none, `*`.

@@ -99,7 +99,10 @@ extension Engine {
     private func adding(_ key: KeyRecord) -> Change<CreateKeyResponse>.Edit {
         let (quota, accountID) = (service.settings.keyQuota, service.accountID)
         return { transaction, record throws(KMSError) in
-            guard try transaction.keyCount(in: key.name.region) < quota else {
+            let region = key.name.region
+            let count =
+                try transaction.keyCount(in: region) - transaction.managedKeyCount(in: region)
+            guard count < quota else {
                 throw KMSError(
                     .limitExceeded,
                     "The account has \(quota) KMS keys in \(key.name.region), which is its quota.")
