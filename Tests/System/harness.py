@@ -56,15 +56,20 @@ def is_reachable(path):
     return all(folder.stat().st_mode & 0o001 for folder in pathlib.Path(path).resolve().parents)
 
 
+def libraries_for_root_alone(program):
+    """Libraries of a program in folders that not every user may pass."""
+    listed = subprocess.run(["ldd", program], capture_output=True, text=True).stdout
+    libraries = [line.split("=>")[1].rsplit(" (", 1)[0].strip() for line in listed.splitlines() if "=> /" in line]
+    return [path for path in libraries if not is_reachable(path)]
+
+
 @functools.cache
 def program_for_others():
     """The daemon where other users can start it, and the variables that it needs there.
 
     A tree in a folder of mode 0700 is out of their reach: then program and libraries are copied.
     """
-    listed = subprocess.run(["ldd", KMSD], capture_output=True, text=True).stdout
-    libraries = [line.split("=>")[1].rsplit(" (", 1)[0].strip() for line in listed.splitlines() if "=> /" in line]
-    copied = [path for path in libraries if not is_reachable(path)]
+    copied = libraries_for_root_alone(KMSD)
     if not copied and is_reachable(KMSD):
         return KMSD, {}
     folder = tempfile.mkdtemp(prefix="kmsd-program-")

@@ -152,4 +152,5 @@ def test_sanitize_runs_both_and_reports_both():
             check((ended.returncode == 0) == (failing == "none"), f"exit status {ended.returncode}")
 
 
-main(globals())
+if __name__ == "__main__":
+    main(globals())
