@@ -83,7 +83,9 @@ package struct Action: Hashable, Sendable {
     ]
 
     /// What an administrator of this service may be allowed beside them.
-    private static let localNames = ["ExplainAccess", "ReloadPolicies", "SimulateAccess"]
+    private static let localNames = [
+        "ExplainAccess", "LintPolicy", "ReloadPolicies", "SimulateAccess",
+    ]
 
     private static let names = awsNames + localNames
 }

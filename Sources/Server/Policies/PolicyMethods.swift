@@ -34,7 +34,7 @@ extension PolicyWatch {
             .compute("KMSAccess/LintPolicy") {
                 (engine, request: borrowing LintPolicyRequest, caller) throws(KMSError) in
                 if request.policy != nil { return try engine.lintPolicy(request, for: caller) }
-                try engine.requireAdministrator("SimulateAccess", caller)
+                try engine.requireAdministrator("LintPolicy", caller)
                 return LintPolicyResponse(
                     remarks: try self.loaded([]).remarks.map { PolicyRemark(text: $0) })
             },

@@ -102,8 +102,7 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
                 return
             }
             if changed != 0 { names.refresh() }
-            loadRegistrations(isAsked: !requests.isEmpty)
-            load(for: requests, isAsked: !requests.isEmpty)
+            load(for: requests, beside: registrationRemarks(), isAsked: !requests.isEmpty)
         }
     }
 
@@ -111,21 +110,20 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
     private var lastFailure: PolicyFileError?
     private var lastRemarks: [String] = []
 
-    /// First, as policies name roles and services.
-    private func loadRegistrations(isAsked: Bool) {
+    /// Loads roles and services first, as policies name them; gives what is to be looked at, or what is wrong.
+    private func registrationRemarks() -> [String] {
         do throws(ConfigurationError) {
-            let remarks = try registry.load()
-            guard isAsked else { return }
-            for remark in remarks { log.warning("\(remark)") }
+            return try registry.load()
         } catch {
-            if isAsked { log.error("the old roles and services stay in force: \(error)") }
+            return ["The old roles and services stay in force: \(error)"]
         }
     }
 
-    private func load(for requests: [Request], isAsked: Bool) {
+    private func load(for requests: [Request], beside remarks: [String], isAsked: Bool) {
         do throws(PolicyFileError) {
             let rebound = requests.reduce(into: Set()) { $0.formUnion($1.rebound) }
-            let loaded = try loader.load(with: engine, rebound: rebound)
+            var loaded = try loader.load(with: engine, rebound: rebound)
+            loaded.remarks = remarks + loaded.remarks
             access.replace(loaded.policies)
             if isAsked || lastFailure != nil || loaded.remarks != lastRemarks { report(loaded) }
             lastFailure = nil

@@ -12,8 +12,14 @@ struct CallFailure: Error {
         case .general: error.message
         default:
             "An error occurred (\(error.code.exceptionName)) when calling the \(operation) operation: "
-                + error.message
+                + error.message + explanation
         }
+    }
+
+    /// How an administrator learns why a call was denied.
+    private var explanation: String {
+        guard error.code == .accessDenied, let id = error.requestID else { return "" }
+        return "\n\nWhy: kmsctl explain \(id) (for an administrator)"
     }
 
     var status: ExitStatus {

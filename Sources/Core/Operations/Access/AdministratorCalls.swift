@@ -88,7 +88,7 @@ extension Engine {
     package func lintPolicy(
         _ request: borrowing LintPolicyRequest, for caller: Caller
     ) throws(KMSError) -> LintPolicyResponse {
-        try requireAdministrator("SimulateAccess", caller)
+        try requireAdministrator("LintPolicy", caller)
         try requireWaiting()
         let isIdentity = request.identity == true
         var options = PolicyDocument.Options(
