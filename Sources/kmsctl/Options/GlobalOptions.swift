@@ -88,6 +88,9 @@ struct GlobalOptions: ParsableArguments {
         }
     }
 
+    /// Whether a command that has words for people prints those: no format is asked for.
+    var isForPeople: Bool { output == nil && query == nil }
+
     /// A client for the socket given.
     func makeClient() -> BlockingKMSClient {
         var options = KMSClientOptions(socketPath: socket)
