@@ -34,8 +34,8 @@ enum Invocation {
         if words.count > 1, words.last == "help" {
             return .command(try Kmsctl.parseAsRoot(["help"] + Array(words.dropLast())))
         }
-        guard words != ["dev"] || !rest.isEmpty else {
-            throw ValidationError("Give a command: kmsctl dev COMMAND.")
+        guard words.count > 1 || !rest.isEmpty || !Kmsctl.isGroup(words[0]) else {
+            throw ValidationError("Give a command: kmsctl \(words[0]) COMMAND.")
         }
 
         flags += GivenFlag.flags(in: rest)
@@ -71,5 +71,10 @@ extension Kmsctl {
     /// The command called `name`; `nil` if there is none.
     static func command(named name: String) -> (any ParsableCommand.Type)? {
         configuration.groupedSubcommands.flatMap(\.subcommands).first { $0._commandName == name }
+    }
+
+    /// Whether `name` is of commands below it, and none itself.
+    fileprivate static func isGroup(_ name: String) -> Bool {
+        !(command(named: name)?.configuration.subcommands.isEmpty ?? true)
     }
 }

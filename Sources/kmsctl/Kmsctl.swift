@@ -17,8 +17,9 @@ struct Kmsctl: ParsableCommand {
             Example: kmsctl generate-data-key --key-id alias/app --key-spec AES_256 \
             --encryption-context Purpose=Test
 
-            Exit codes: 0 success, 1 the output can't be written, 252 the command line is wrong, 254 \
-            the service refused, 255 the service was not reached or did not answer in time.
+            Exit codes: 0 success, 1 the output can't be written, 3 a simulated call would be denied, \
+            252 the command line is wrong, 254 the service refused, 255 the service was not reached \
+            or did not answer in time.
             """,
         version: "kmsctl 0.1.0",
         groupedSubcommands: operations + [
@@ -60,6 +61,7 @@ struct Kmsctl: ParsableCommand {
         case let failure as InputError: return ("\n\(failure.message)\n", .usage)
         case let failure as OutputFailure: return ("\n\(failure.message)\n", .output)
         case let failure as LocalFailure: return ("\n\(failure.message)\n", .general)
+        case let end as QuietEnd: return ("", end.status)
         case let failure as CryptoError: return ("\n\(LocalFailure(failure).message)\n", .general)
         default:
             let message = fullMessage(for: error)

@@ -67,7 +67,7 @@ EXTRAS = {
 }
 NONE = Extras()
 # Commands that no operation stands for, by the group of operations that they are shown with.
-BESIDE = {"Access": ("Allow", "Deny", "Explain")}
+BESIDE = {"Access": ("Allow", "Deny", "Explain", "Policies")}
 
 
 def files(schema):

@@ -16,18 +16,28 @@ struct KeyPolicyStep {
         let reply = try options.call(
             .describeKey, DescribeKeyRequest(keyID: name), with: client)
         key = reply.keyMetadata?.arn ?? ""
-        let parts = key.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 6 else {
+        guard let account = Self.account(of: key) else {
             throw LocalFailure("The service gave no ARN of the key.")
         }
-        account = parts[4]
+        self.account = account
+    }
+
+    /// The account in an ARN; `nil` for what is none.
+    static func account(of arn: String) -> String? {
+        let parts = arn.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        return parts.count == 6 ? parts[4] : nil
     }
 
     /// The key policy as it is.
     func policy() throws -> KeyPolicyEdit {
+        try KeyPolicyEdit(text())
+    }
+
+    /// The text of the key policy.
+    func text() throws -> String {
         let reply = try options.call(
             .getKeyPolicy, GetKeyPolicyRequest(keyID: key), with: client)
-        return try KeyPolicyEdit(reply.policy ?? "")
+        return reply.policy ?? ""
     }
 
     /// Replaces the key policy; for a dry run, only sees that it is not too long.

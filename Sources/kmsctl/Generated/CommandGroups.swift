@@ -41,7 +41,7 @@ extension Kmsctl {
             name: "Access:",
             subcommands: [
                 PutKeyPolicy.self, GetKeyPolicy.self, ListKeyPolicies.self, Allow.self, Deny.self,
-                Explain.self,
+                Explain.self, Policies.self,
             ]),
         CommandGroup(
             name: "Grants:",

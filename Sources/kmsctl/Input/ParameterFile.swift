@@ -16,6 +16,16 @@ enum ParameterFile {
         return text
     }
 
+    /// The text of the file at `path`, as it is written there; `-` stands for the standard input.
+    static func text(ofFile path: String, flag: String) throws(InputError) -> String {
+        let place = path.isSame(as: "-") ? "/dev/stdin" : path
+        let bytes = try contents(of: place, value: path, flag: flag)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw InputError(parsing: flag, "The text of \(path) is not UTF-8.")
+        }
+        return text
+    }
+
     /// The bytes of the file that a value names with `fileb://`; `nil` if it names none.
     static func bytes(of value: String, flag: String) throws(InputError) -> [UInt8]? {
         guard let path = path(of: value, scheme: "fileb://") else { return nil }
