@@ -47,6 +47,12 @@ import Testing
             "allow k --principal arn:aws:iam::123456789012:role/r --for manage",
             "deny alias/a --user alice", "deny k --role r --for sign --dry-run",
             "deny k --principal AIDAAAAAAAAAAAAAAAAAA",
+            "explain 8c2f6a10-5f0e-4d7c-9a53-1f6a2b7c9d10", "policy reload",
+            "policy reload --rebind user/alice group/staff", "policy lint", "policy lint -",
+            "policy lint --no-identity users/a.json", "policy lint --key-id alias/a",
+            "policy simulate --principal root --action kms:ListKeys --resource *",
+            "policy simulate --principal p --action a --resource r --context a=b --condition c=d --policy f",
+            "policy replay --policy f --key-id k --audit a.1 a --since 2027-01-31T12:00:00Z",
         ])
     func theLinesOfAWSAreTaken(line: String) throws {
         _ = try Kmsctl.parseAsRoot(line.split(separator: " ").map(String.init))
@@ -66,7 +72,9 @@ import Testing
             "allow k --user a --for kms:Decypt", "allow k --user a --for kms:ReEncrypt",
             "allow k --user a --for Decrypt", "allow k --user a --for use,sign",
             "allow k --user root --for use", "allow k --principal * --for use", "deny k",
-            "deny k --group g", "deny k --user a --for everything",
+            "deny k --group g", "deny k --user a --for everything", "explain",
+            "policy lint f --key-id k", "policy lint --identity", "policy replay --policy f",
+            "policy simulate --principal root --action kms:ListKeys",
         ])
     func aLineThatLacksOrContradictsIsRefused(line: String) {
         let error = #expect(throws: (any Error).self) {

@@ -80,7 +80,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "--region r", "dev"])
+    @Test(arguments: ["", "--region r", "dev", "policy", "--region r policy"])
     func noCommandIsAUsageError(line: String) throws {
         let (text, status) = try #require(Self.end(of: Self.words(line)))
         #expect(status == .usage)

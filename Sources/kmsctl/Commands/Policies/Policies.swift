@@ -6,5 +6,7 @@ struct Policies: ParsableCommand {
         commandName: "policy",
         abstract: "Loads policies, checks them, and tries them out.",
         discussion: "Example: kmsctl policy lint policy.json",
-        subcommands: [PolicyReload.self, PolicyLint.self, PolicySimulate.self])
+        subcommands: [
+            PolicyReload.self, PolicyLint.self, PolicySimulate.self, PolicyReplay.self,
+        ])
 }
