@@ -10,15 +10,18 @@ import os
 import pathlib
 import pwd
 import subprocess
+import time
 import types
 
-from harness import KMSD, check, create_key, daemon, main
+from harness import (
+    KMSD, PATIENCE, Connection, KMSError, as_uid, check, create_key, daemon, main, need_root, open_to_all)
 
 import jmespath
 from awscli import formatter, table
 
 KMSCTL = pathlib.Path(KMSD).parent / "kmsctl"
-USAGE, SERVICE, GENERAL = 252, 254, 255
+DENIED, USAGE, SERVICE, GENERAL = 3, 252, 254, 255
+STRANGER = 23456
 
 
 def environment(target, **more):
@@ -240,6 +243,123 @@ def test_allow_and_deny_edit_the_key_policy():
         check(policy() == before, f"{policy()}")
         fails(target, GENERAL, "no such statement", *deny)
         fails(target, USAGE, "policies.d/groups/staff.json", "allow", key, "--group", "staff", "--for", "use")
+
+
+def statement(**members):
+    """A statement of a key policy."""
+    return {"Effect": "Allow", "Principal": "*", "Action": "kms:Decrypt", "Resource": "*"} | members
+
+
+def write_policy(path, *statements):
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps({"Version": "2012-10-17", "Statement": statements}, indent=2))
+    return path
+
+
+def test_a_denial_is_explained():
+    need_root("to become another user")
+    with daemon() as target:
+        key = with_aliases(target, 1)
+        open_to_all(target)
+
+        def denied():
+            with Connection(target.socket) as connection:
+                try:
+                    connection.call("Encrypt", key_id=key, plaintext=b"x")
+                except KMSError as error:
+                    return str(error.request_id)
+            return "not denied"
+
+        request = as_uid(STRANGER, denied)
+        text = succeeds(target, "explain", request)
+        check(text.startswith("Denied: "), text)
+        for words in ("kms:Encrypt", f":user/uid/{STRANGER}", f"key/{key}", "key policy, statement "):
+            check(words in text, f"{words!r} is not in {text!r}")
+        reply = json.loads(succeeds(target, "explain", request, "--output", "json"))
+        check(reply["explanation"]["allowed"] is False, f"{reply}")
+        action = succeeds(target, "explain", request, "--query", "explanation.action", "--output", "text")
+        check(action == "kms:Encrypt\n", action)
+        fails(target, SERVICE, "NotFoundException", "explain", "00000000-0000-4000-8000-000000000000")
+        fails(target, SERVICE, "ValidationException", "explain", "x")
+
+
+def test_a_policy_is_checked_before_it_is_used():
+    with daemon() as target:
+        key = with_aliases(target, 1)
+        good = write_policy(target.home / "good.json", statement(Sid="a"))
+        bad = write_policy(target.home / "bad.json", statement(Effect="Alow"))
+        check(run(target, "policy", "lint", good)[0] == 0, "a good policy has a fault")
+        check(shell(target, "kmsctl policy lint - < good.json")[0] == 0, "from the standard input")
+        code, output, errors = run(target, "policy", "lint", bad)
+        check((code, errors) == (GENERAL, ""), f"exit status {code}: {errors}")
+        place, line, _ = output.split(":", 2)
+        check(place == str(bad) and int(line) > 1, output)
+        code, output, _ = run(target, "policy", "lint", bad, "--output", "json")
+        check(code == GENERAL and json.loads(output)["fault"]["text"], f"exit status {code}: {output}")
+        identity = statement()
+        del identity["Principal"]
+        own = write_policy(target.home / "users" / "alice.json", identity)
+        check(run(target, "policy", "lint", own)[0] == 0, "the file is not taken for an identity policy")
+        check(run(target, "policy", "lint", own, "--no-identity")[0] == GENERAL, "nor for a key policy")
+        check(run(target, "policy", "lint", "--key-id", "alias/app0")[0] == 0, "the policy of a key has a fault")
+        check(run(target, "policy", "lint", "--key-id", key)[0] == 0, "the policy of a key has a fault")
+        fails(target, USAGE, "can't be read", "policy", "lint", target.home / "none.json")
+        fails(target, USAGE, "kmsctl policy COMMAND", "policy")
+
+
+def test_a_call_is_simulated():
+    with daemon() as target:
+        with_aliases(target, 1)
+        name = next(user.pw_name for user in pwd.getpwall() if user.pw_uid not in (0, os.geteuid()))
+        simulate = ["policy", "simulate", "--action", "kms:Decrypt", "--resource", "alias/app0"]
+        check(succeeds(target, *simulate, "--principal", "root").startswith("Allowed: "), "root")
+        code, output, errors = run(target, *simulate, "--principal", f"user:{name}")
+        check((code, errors) == (DENIED, ""), f"exit status {code}: {errors}")
+        check(output.startswith("Denied: ") and f":user/{name}" in output, output)
+        condition = {"StringEquals": {"kms:EncryptionContext:app": "orders"}}
+        policy = write_policy(target.home / "policy.json", statement(Sid="app", Condition=condition))
+        simulate += ["--principal", f"user:{name}", "--policy", policy]
+        check("app" in succeeds(target, *simulate, "--context", "app=orders"), "not allowed by the policy given")
+        code, output, _ = run(target, *simulate, "--context", "app=billing")
+        check(code == DENIED and 'wanted  "orders"' in output and 'found   "billing"' in output, output)
+        code, output, _ = run(target, *simulate, "--output", "json")
+        check(code == DENIED and json.loads(output)["explanation"]["allowed"] is False, output)
+        fails(target, SERVICE, "ValidationException", *simulate, "--action", "kms:Decypt")
+        fails(target, USAGE, "is not of the form KEY=VALUE", *simulate, "--condition", "kms:RequestAlias")
+
+
+def test_a_replay_shows_what_another_policy_changes():
+    with daemon() as target:
+        key = with_aliases(target, 1)
+        with target.connect() as connection:
+            for _ in range(3):
+                connection.call("Encrypt", key_id="alias/app0", plaintext=b"x")
+            connection.call("DescribeKey", key_id=key)
+        log = target.data / "audit.jsonl"
+        give_up = time.monotonic() + PATIENCE
+        while log.read_text().count('"DescribeKey"') < 1:
+            check(time.monotonic() < give_up, "the record is not written")
+            time.sleep(0.02)
+        now = json.loads(json.loads(succeeds(target, "get-key-policy", "--key-id", key))["Policy"])["Statement"]
+        denial = statement(Sid="no", Effect="Deny", Action="kms:Encrypt")
+        policy = write_policy(target.home / "policy.json", *(now if isinstance(now, list) else [now]), denial)
+        replay = ["policy", "replay", "--policy", policy, "--key-id", "alias/app0", "--audit", log]
+        text = succeeds(target, *replay)
+        check(text.startswith("allowed -> denied: 3 records"), text)
+        check("kms:Encrypt" in text and "kms:DescribeKey" not in text, text)
+        check("1 changes its outcome (3 records)" in text, text)
+        reply = json.loads(succeeds(target, *replay, "--output", "json"))
+        check([change["Action"] for change in reply["Changes"]] == ["kms:Encrypt"], f"{reply}")
+        check("0 change their outcome" in succeeds(target, *replay, "--since", "2999-01-01T00:00:00Z"), "--since")
+        write_policy(policy, statement(Effect="Alow"))
+        fails(target, GENERAL, "policy.json:", *replay)
+
+
+def test_the_identity_policies_are_loaded_again():
+    with daemon() as target:
+        output = succeeds(target, "policy", "reload")
+        check(output.splitlines()[0].endswith(" loaded"), output)
+        fails(target, SERVICE, "ValidationException", "policy", "reload", "--rebind", "alice")
 
 
 def test_a_region_has_keys_of_its_own():
