@@ -92,4 +92,20 @@ import Testing
         #expect(RateBucket.of(.putKeyPolicy).defaultRate == 15)
         #expect(Set(RateBucket.allCases.map(\.name)).count == RateBucket.allCases.count)
     }
+
+    @Test func whoIsDeniedAllTheTimeIsLetWait() throws {
+        let instance = try TestInstance()
+        func denied(_ name: String) -> Int {
+            _ = describe(instance, as: .user(name))
+            return instance.engine.takePause()
+        }
+        #expect((0..<200).allSatisfy { _ in denied("alice") == 0 })
+        #expect((0..<3).map { _ in denied("alice") } == [5, 10, 15], "each behind the one before")
+        #expect(denied("bob") == 0, "others are not")
+        #expect((0..<1000).map { _ in denied("alice") }.last == 1000, "a second at most")
+        _ = describe(instance)
+        #expect(instance.engine.takePause() == 0)
+        instance.clock.advance(milliseconds: 3000)
+        #expect(denied("alice") == 0)
+    }
 }

@@ -238,6 +238,31 @@ import Testing
         instance.waitForConnections(0)
     }
 
+    @Test(.enabled(if: ServerInstance.canBeOthers, "connecting as another user needs root"))
+    func aFloodOfDeniedCallsIsAnsweredInItsOwnTime() throws {
+        let instance = try ServerInstance()
+        try instance.openToAll()
+        do {
+            let stranger = try instance.stranger()
+            try stranger.send(.hello, detail: 1, word: "kmsd")
+            #expect(try stranger.frame()?.kind == .hello)
+            for call in 1...260 as ClosedRange<UInt32> {
+                try stranger.request("KMS/ListKeys", call: call)
+            }
+            try instance.greetedClient().callOnce()
+            for call in 1...260 as ClosedRange<UInt32> {
+                let reply = try stranger.frame()
+                #expect(reply?.call == call)
+                #expect(reply?.detail == StatusCode.permissionDenied.rawValue)
+            }
+            for call in 1...100 as ClosedRange<UInt32> {
+                try stranger.request("KMS/ListKeys", call: call)
+            }
+        }
+        // Who hangs up while it is held back is gone.
+        instance.waitForConnections(0)
+    }
+
     // MARK: The log
 
     @Test func strangersWriteOneLineASecond() throws {

@@ -23,6 +23,7 @@ package final class Engine {
     private var isUnrecordable = false
     /// Whether its thread may wait for others and compute for long; that of a loop may not.
     private let mayWait: Bool
+    private var pause = 0
     /// Whether the call under way was given up, to be made again where it may wait.
     private var isDetoured = false
 
@@ -149,9 +150,19 @@ package final class Engine {
             return error
         }
         if let detail = error.detail { service.reportFailure(caller.requestID, detail) }
+        if error.code == .accessDenied {
+            pause = callers.facts(of: caller.identity).rates.noteDenial(at: draft.time)
+        }
         draft.fail(error, isStrangers: isCounted(error, of: caller.identity))
         _ = service.audit.append(draft)
         return error
+    }
+
+    /// Milliseconds for which the connection of the last call should be let wait, so that a flood of denied calls
+    /// leaves others their time; 0 for not at all.
+    package func takePause() -> Int {
+        defer { pause = 0 }
+        return pause
     }
 
     /// Whether records of the failure are counted, not kept one by one: of what a caller has no right to, it can

@@ -63,9 +63,11 @@ package final class RateLimiter: Sendable {
 @safe final class UserRates: @unchecked Sendable {  // the times are atomics
     private let times: UnsafeMutablePointer<Atomic<Int64>>
     private static let second: Int64 = 1_000_000_000
-    /// One more for the explanations of denials, of which so many are made a second.
-    private static let count = RateBucket.allCases.count + 1
+    /// Two more: for the explanations of denials, of which so many are made a second, and for denials
+    /// themselves.
+    private static let count = RateBucket.allCases.count + 2
     private static let explanationRate = 50
+    private static let denialRate = 200
 
     init() {
         unsafe times = .allocate(capacity: Self.count)
@@ -82,6 +84,26 @@ package final class RateLimiter: Sendable {
     /// Whether another denial of the user is explained.
     func takeExplanation(at time: Timestamp) -> Bool {
         take(Self.count - 1, rate: Self.explanationRate, at: time)
+    }
+
+    /// Notes a denied call of the user; gives the milliseconds for which its connection should be let wait, so
+    /// that all connections of the user together have 200 a second: 0 for the first 200, a second at most.
+    func noteDenial(at time: Timestamp) -> Int {
+        let index = Self.count - 2
+        let now = time.milliseconds * 1_000_000
+        let step = Self.second / Int64(Self.denialRate)
+        while true {
+            let old = unsafe times[index].load(ordering: .relaxed)
+            // None is full later than in two seconds, but if the clock was put back.
+            let full = old - now > 3 * Self.second ? now : max(old, now)
+            let wait = min(max(0, full + step - now - Self.second), Self.second)
+            let next = min(full + step, now + 2 * Self.second)
+            if unsafe times[index].weakCompareExchange(
+                expected: old, desired: next, ordering: .relaxed
+            ).exchanged {
+                return Int((wait + 999_999) / 1_000_000)
+            }
+        }
     }
 
     /// Takes one of `rate` tokens a second; `false` if there is none.

@@ -44,6 +44,10 @@ final class Connection {
     var skipped = 0
     /// Whether calls wait in the backlog until the client has read its replies.
     var isPaused = false
+    /// Until when nothing is read, as too many of its user's calls were denied; 0 if it isn't so.
+    var pausedUntil: UInt64 = 0
+    /// Whether input waits for more than to come.
+    var isHeldBack: Bool { isPaused || pausedUntil != 0 }
     var output: OutputQueue
     /// What epoll was told to wait for.
     var interest: UInt32 = 0

@@ -9,6 +9,7 @@ extension Loop {
     func work(_ connection: Connection, on bytes: UnsafeRawBufferPointer) -> Int {
         var offset = 0
         while offset < bytes.count {
+            guard connection.pausedUntil == 0 else { return offset }
             if replies.isLarge { flush(connection) }
             if connection.output.count + replies.count > limits.outputBytes {
                 flush(connection)
@@ -28,6 +29,11 @@ extension Loop {
             case .frame(let frame):
                 take(frame, connection)
                 offset += frame.header.frameCount
+                let pause = engine.takePause()
+                if pause > 0, connection.phase == .open {
+                    hold(connection, for: pause)
+                    return offset
+                }
                 guard connection.phase.isReading else {
                     return connection.phase.keepsInput ? offset : bytes.count
                 }

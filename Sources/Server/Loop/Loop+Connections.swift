@@ -149,6 +149,35 @@ extension Loop {
         }
     }
 
+    /// Reads nothing of a connection for so many milliseconds.
+    func hold(_ connection: Connection, for milliseconds: Int) {
+        connection.pausedUntil = now + UInt64(milliseconds)
+        held.append(connection.token)
+        nextRelease = min(nextRelease, connection.pausedUntil)
+    }
+
+    /// Goes on with connections that have waited long enough.
+    func release() {
+        let tokens = held
+        held.removeAll(keepingCapacity: true)
+        nextRelease = .max
+        for token in tokens {
+            guard let connection = connection(of: token), connection.phase != .closed else {
+                continue
+            }
+            guard now >= connection.pausedUntil || connection.phase == .closing else {
+                held.append(token)
+                nextRelease = min(nextRelease, connection.pausedUntil)
+                continue
+            }
+            connection.pausedUntil = 0
+            if let backlog = connection.backlog, connection.phase == .open, !connection.isPaused {
+                work(connection, on: backlog)
+            }
+            settle(connection)
+        }
+    }
+
     // MARK: - Stopping
 
     /// Takes no more connections, works on what clients have sent, and says goodbye to each.

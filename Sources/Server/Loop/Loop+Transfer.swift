@@ -66,7 +66,7 @@ extension Loop {
         if backlog.count == 0 {
             connection.backlog = nil
             inputIsTaken(connection)
-        } else if consumed > 0 || connection.isPaused || connection.inputDeadline == .max {
+        } else if consumed > 0 || connection.isHeldBack || connection.inputDeadline == .max {
             waitForInput(connection)
         }
     }
@@ -83,7 +83,7 @@ extension Loop {
     /// Gives the rest of a frame its time to come, from now on; a paused client is waited for otherwise.
     private func waitForInput(_ connection: Connection) {
         guard connection.phase == .open else { return }
-        setInputDeadline(connection, connection.isPaused ? .max : now + limits.halfFrameTimeout)
+        setInputDeadline(connection, connection.isHeldBack ? .max : now + limits.halfFrameTimeout)
     }
 
     private func endOfInput(_ connection: Connection, _ count: Int) {
@@ -158,7 +158,7 @@ extension Loop {
             if connection.output.isEmpty { return close(connection) }
         }
         var interest: UInt32 = 0
-        if connection.phase.isReading, !connection.isPaused { interest |= KMS_READABLE }
+        if connection.phase.isReading, !connection.isHeldBack { interest |= KMS_READABLE }
         if !connection.output.isEmpty { interest |= KMS_WRITABLE }
         guard interest != connection.interest else { return }
         connection.interest = interest

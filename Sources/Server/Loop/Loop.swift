@@ -72,6 +72,9 @@ final class Shared: Sendable {
     var lastWork: UInt64?
     /// When the next connection may have been idle for too long.
     var nextIdleCheck = UInt64.max
+    /// Connections that are held back for some time, and when the first goes on.
+    var held: [UInt64] = []
+    var nextRelease = UInt64.max
     /// When connections are accepted again; `nil` if they are.
     var acceptsAgain: UInt64?
     /// When the first of the calls under way may be over time; never later than it is.
@@ -146,6 +149,7 @@ final class Shared: Sendable {
             }
             if now >= nextCallDeadline { endOverdueCalls() }
             if now >= nextIdleCheck { endIdle() }
+            if now >= nextRelease { release() }
             if let lastWork, now >= lastWork + Self.restlessness {
                 engine.goIdle()
                 self.lastWork = nil
@@ -160,7 +164,8 @@ final class Shared: Sendable {
     /// How long to wait for events, in milliseconds: for ever, unless a timeout runs.
     private var timeout: Int32 {
         let next = min(
-            nextIdleCheck, nextCallDeadline, lastWork.map { $0 + Self.restlessness } ?? .max)
+            nextIdleCheck, nextCallDeadline, nextRelease,
+            lastWork.map { $0 + Self.restlessness } ?? .max)
         let idle = next == .max ? -1 : Int32(clamping: next - min(now, next))
         guard needsSweep else { return idle }
         let sweep = Int32(limits.sweepInterval)

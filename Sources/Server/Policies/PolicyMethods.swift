@@ -9,7 +9,7 @@ extension PolicyWatch {
         [
             .compute("KMSAccess/ReloadPolicies") {
                 (engine, request: borrowing ReloadPoliciesRequest, caller) throws(KMSError) in
-                try engine.requireAdministrator("ReloadPolicies", caller)
+                try engine.requireAdministrator("ReloadPolicies", request, caller)
                 var rebound: Set<HolderName> = []
                 for word in request.rebind {
                     guard let name = HolderName(word: word) else {
@@ -34,7 +34,7 @@ extension PolicyWatch {
             .compute("KMSAccess/LintPolicy") {
                 (engine, request: borrowing LintPolicyRequest, caller) throws(KMSError) in
                 if request.policy != nil { return try engine.lintPolicy(request, for: caller) }
-                try engine.requireAdministrator("LintPolicy", caller)
+                try engine.requireAdministrator("LintPolicy", request, caller)
                 return LintPolicyResponse(
                     remarks: try self.loaded([]).remarks.map { PolicyRemark(text: $0) })
             },

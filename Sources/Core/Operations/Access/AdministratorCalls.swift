@@ -5,11 +5,14 @@ import KMSStore
 
 /// What administrators ask about access. These calls are no operations of AWS KMS.
 extension Engine {
-    /// Throws `AccessDeniedException` unless the caller is the account root, or an identity policy allows it
-    /// `kmsd:` and the action's name.
+    /// Throws `ValidationException` unless the fields are as the schema has them, and `AccessDeniedException`
+    /// unless the caller is the account root, or an identity policy allows it `kmsd:` and the action's name.
     package func requireAdministrator(
-        _ name: StaticString, _ caller: Caller
+        _ name: StaticString, _ request: borrowing some APIRequest & ~Copyable, _ caller: Caller
     ) throws(KMSError) {
+        var validator = Validator()
+        request.validate(&validator)
+        try validator.finish()
         guard let action = Action(fullName: "kmsd:\(name)".utf8) else {
             throw KMSError(.internalFailure, "There is no action \(name).")
         }
@@ -32,7 +35,7 @@ extension Engine {
     package func explainAccess(
         _ request: borrowing ExplainAccessRequest, for caller: Caller
     ) throws(KMSError) -> ExplainAccessResponse {
-        try requireAdministrator("ExplainAccess", caller)
+        try requireAdministrator("ExplainAccess", request, caller)
         let text = request.requestID ?? ""
         guard let id = RequestID(text), let found = service.explanations.explanation(of: id) else {
             throw KMSError(
@@ -47,7 +50,7 @@ extension Engine {
     package func simulateAccess(
         _ request: borrowing SimulateAccessRequest, for caller: Caller
     ) throws(KMSError) -> SimulateAccessResponse {
-        try requireAdministrator("SimulateAccess", caller)
+        try requireAdministrator("SimulateAccess", request, caller)
         try requireWaiting()
         defer { keyRing.forgetFound() }
         guard let action = Action(fullName: (request.action ?? "").utf8) else {
@@ -88,7 +91,7 @@ extension Engine {
     package func lintPolicy(
         _ request: borrowing LintPolicyRequest, for caller: Caller
     ) throws(KMSError) -> LintPolicyResponse {
-        try requireAdministrator("LintPolicy", caller)
+        try requireAdministrator("LintPolicy", request, caller)
         try requireWaiting()
         let isIdentity = request.identity == true
         var options = PolicyDocument.Options(
