@@ -64,15 +64,18 @@ struct StatementReader<Directory: PrincipalDirectory> {
         guard effectText == "Allow" || effectText == "Deny" else {
             throw error("Effect is Allow or Deny.", effect)
         }
-        var statement = Statement(
-            name: id.flatMap { $0.isEmpty ? nil : $0 } ?? String(number),
-            isAllow: effectText == "Allow")
-        statement.principals = try principals(members, of: node, isAllow: statement.isAllow)
-        statement.actions = try actions(members, of: node)
-        statement.resources = try resources(members, of: node)
-        if let conditions = members["Condition"] {
-            statement.conditions = try self.conditions(conditions, isAllow: statement.isAllow)
+        let isAllow = effectText == "Allow"
+        let principals = try principals(members, of: node, isAllow: isAllow)
+        let actions = try actions(members, of: node)
+        let resources = try resources(members, of: node)
+        var conditions: [Condition] = []
+        if let block = members["Condition"] {
+            conditions = try self.conditions(block, isAllow: isAllow)
         }
+        let statement = Statement(
+            name: id.flatMap { $0.isEmpty ? nil : $0 } ?? String(number), isAllow: isAllow,
+            principals: principals, actions: actions, resources: resources,
+            conditions: conditions)
         return (statement, id.flatMap { $0.isEmpty ? nil : $0 })
     }
 
@@ -95,7 +98,7 @@ struct StatementReader<Directory: PrincipalDirectory> {
                 "NotPrincipal with Allow would allow everybody else; name who is allowed.",
                 chosen.node)
         }
-        var set = PrincipalSet()
+        let set = PrincipalSet()
         if case .string("*") = chosen.node.content {
             _ = set.insert(.everyone, account: options.accountID, directory)
         } else {
@@ -103,14 +106,14 @@ struct StatementReader<Directory: PrincipalDirectory> {
                 chosen.node, "Principal", ["AWS", "Service", "Federated", "CanonicalUser"],
                 mayBeEmpty: false)
             {
-                for item in try strings(node, type) { try insert(item, type, into: &set) }
+                for item in try strings(node, type) { try insert(item, type, into: set) }
             }
         }
         return chosen.isNegated ? .allBut(set) : .these(set)
     }
 
     private mutating func insert(
-        _ item: JSONNode, _ type: String, into set: inout PrincipalSet
+        _ item: JSONNode, _ type: String, into set: PrincipalSet
     ) throws(PolicyError) {
         let text = try string(item, type)
         let name: PrincipalName?

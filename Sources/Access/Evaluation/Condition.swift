@@ -1,5 +1,5 @@
 /// One line of a condition block: an operator, a key, and the values of the policy.
-struct Condition: Sendable {
+final class Condition: Sendable {
     let comparison: ConditionOperator
     let key: ConditionKey
     let values: ConditionOperands

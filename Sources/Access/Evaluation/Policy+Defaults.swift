@@ -22,20 +22,23 @@ extension Policy {
 
     /// The same, compiled.
     package static func delegation(to accountID: String) -> Policy {
-        var account = PrincipalSet()
+        let account = PrincipalSet()
         account.insert(account: accountID)
-        var statement = Statement(name: "Enable IAM User Permissions", isAllow: true)
-        statement.principals = .these(account)
-        statement.actions.insert(matching: WildcardPattern("kms:*".utf8))
-        statement.resources = .all
-        return Policy(.key, name: "key policy", [statement])
+        var actions = ActionSet()
+        actions.insert(matching: WildcardPattern("kms:*".utf8))
+        return Policy(
+            .key, name: "key policy",
+            [
+                Statement(
+                    name: "Enable IAM User Permissions", isAllow: true,
+                    principals: .these(account), actions: actions)
+            ])
     }
 
     /// An identity policy that allows everything.
     package static func everything(named name: String) -> Policy {
-        var statement = Statement(name: "1", isAllow: true)
-        statement.actions = ActionSet(Action.all)
-        statement.resources = .all
-        return Policy(.identity, name: name, [statement])
+        Policy(
+            .identity, name: name,
+            [Statement(name: "1", isAllow: true, actions: ActionSet(Action.all))])
     }
 }

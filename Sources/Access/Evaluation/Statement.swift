@@ -1,7 +1,9 @@
 internal import KMSModel
 
 /// One statement of a policy, ready to be evaluated.
-struct Statement: Sendable {
+///
+/// A class, as are its parts: a decision passes by many, and copies none.
+final class Statement: Sendable {
     /// Which principals it is about.
     enum Principals: Sendable {
         /// In identity policies: whoever has the policy.
@@ -22,14 +24,21 @@ struct Statement: Sendable {
     /// Its `Sid`, or its number from 1.
     let name: String
     let isAllow: Bool
-    var principals = Principals.holder
-    var actions = ActionSet()
-    var resources = Resources.none
-    var conditions: [Condition] = []
+    let principals: Principals
+    let actions: ActionSet
+    let resources: Resources
+    let conditions: [Condition]
 
-    init(name: String, isAllow: Bool) {
+    init(
+        name: String, isAllow: Bool, principals: Principals = .holder, actions: ActionSet,
+        resources: Resources = .all, conditions: [Condition] = []
+    ) {
         self.name = name
         self.isAllow = isAllow
+        self.principals = principals
+        self.actions = actions
+        self.resources = resources
+        self.conditions = conditions
     }
 
     /// Whether it is about the request, and by what the principal is meant.

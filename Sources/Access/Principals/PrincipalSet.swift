@@ -1,7 +1,7 @@
 import KMSModel
 
 /// The principals of a statement, by what decides: numbers for users, names for roles and services.
-struct PrincipalSet: Sendable {
+final class PrincipalSet: @unchecked Sendable {  // changed only while its document is read
     private var isEveryone = false
     /// Accounts, by their root.
     private var accounts: [String] = []
@@ -31,11 +31,11 @@ struct PrincipalSet: Sendable {
     }
 
     /// Adds an account, by its root.
-    mutating func insert(account: String) { accounts.append(account) }
+    func insert(account: String) { accounts.append(account) }
 
     /// Adds a principal, unless it is of nobody here; `own` is the account of this instance. Returns how the
     /// name of a user was found, and `unknown` for a role or a service that isn't here.
-    mutating func insert(
+    func insert(
         _ name: PrincipalName, account own: String, _ directory: some PrincipalDirectory
     ) -> UserLookUp? {
         switch name {

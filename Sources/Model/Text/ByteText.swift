@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A text that is what its UTF-8 bytes are: compared, hashed and ordered by them.
 ///
 /// `String` compares by canonical equivalence, by which two texts from outside can be one: é is e and
@@ -10,7 +12,16 @@ package struct ByteText: Hashable, Comparable, Sendable {
     }
 
     package static func == (left: ByteText, right: ByteText) -> Bool {
-        left.string.utf8.elementsEqual(right.string.utf8)
+        let (left, right) = (left.string.utf8.span, right.string.utf8.span)
+        guard left.count == right.count else { return false }
+        return unsafe left.withUnsafeBytes { left in
+            unsafe right.withUnsafeBytes { right in
+                guard let first = left.baseAddress, let second = right.baseAddress else {
+                    return true
+                }
+                return unsafe memcmp(first, second, left.count) == 0
+            }
+        }
     }
 
     package static func < (left: ByteText, right: ByteText) -> Bool {
@@ -18,7 +29,7 @@ package struct ByteText: Hashable, Comparable, Sendable {
     }
 
     package func hash(into hasher: inout Hasher) {
-        for byte in string.utf8 { hasher.combine(byte) }
+        unsafe string.utf8.span.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
         hasher.combine(UInt8.max)  // no byte of UTF-8: two texts behind each other stay apart
     }
 }
