@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <string.h>
 #include <sys/inotify.h>
+#include <time.h>
 #include <unistd.h>
 
 // The folder is watched, as the files are replaced by others of the same name.
@@ -40,9 +41,16 @@ static int names_changed(int watch) {
 }
 
 int kms_user_database_wait(int watch, int waker, int timeout) {
+    struct timespec start;
+    clock_gettime(CLOCK_MONOTONIC, &start);
     for (;;) {
+        struct timespec now;
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        long long passed = (long long)(now.tv_sec - start.tv_sec) * 1000 +
+                           (now.tv_nsec - start.tv_nsec) / 1000000;
+        if (passed >= timeout) return 1;
         struct pollfd ready[2] = {{.fd = waker, .events = POLLIN}, {.fd = watch, .events = POLLIN}};
-        int count = poll(ready, 2, timeout);
+        int count = poll(ready, 2, (int)(timeout - passed));
         if (count == 0) return 1;
         int changed = 0;
         if (count > 0 && ready[1].revents != 0) changed = names_changed(watch);

@@ -167,6 +167,30 @@ import Testing
         #expect(!isAllowed { try encrypt(as: alice) })
     }
 
+    @Test func aDenyHoldsForAUserWhoseNameNobodyCanSayNow() throws {
+        var policies = IdentityPolicies()
+        policies.users[1002] = [
+            try policy(
+                "{\"Statement\": {\"Effect\": \"Deny\", \"Action\": \"kms:Encrypt\", \"Resource\": \"*\"}}"
+            ),
+            try policy(Self.everything),
+        ]
+        policies.groups[60] = [try policy(Self.everything)]
+        instance.service.access.replace(policies)
+        func nameless(_ groups: [UInt32]) -> CallerIdentity {
+            CallerIdentity(
+                principal: .user(nil, uid: 1002, of: "123456789012"),
+                peer: Peer(uid: 1002, gid: 1002, groups: groups), userAgent: "")
+        }
+        #expect(!isAllowed { try encrypt(as: nameless([60])) })
+        let describe = { (identity: CallerIdentity) in
+            _ = try instance.engine.describeKey(
+                .init(keyID: key), for: instance.caller(identity))
+        }
+        #expect(isAllowed { try describe(nameless([60])) })
+        #expect(!isAllowed { try describe(nameless([])) }, "and what allows does not")
+    }
+
     @Test func theCeilingBindsRoot() throws {
         var policies = IdentityPolicies()
         policies.ceiling = try policy(

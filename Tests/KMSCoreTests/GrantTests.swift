@@ -241,6 +241,28 @@ import Testing
         #expect(mayEncrypt(bob, ab) && !mayEncrypt(bob, a))
     }
 
+    @Test func aGrantToTheAccountIsNoParentForWhomNoPolicyAllows() throws {
+        try grant(
+            to: "user/alice", [.decrypt, .createGrant],
+            GrantConstraints(encryptionContextSubset: context(("tenant", "a"))))
+        try grant(to: "root", [.encrypt, .decrypt, .createGrant])
+        #expect(
+            error { try grant(to: "user/alice", [.encrypt], nil, as: alice) } == .accessDenied)
+    }
+
+    @Test func grantsThatBeginAlikeDoNotHideEachOther() throws {
+        for tenant in ["1", "2", "3"] {
+            try grant(
+                to: "user/alice", [.encrypt],
+                GrantConstraints(
+                    encryptionContextSubset: context(("app", "x"), ("tenant", tenant))))
+        }
+        for tenant in ["1", "2", "3"] {
+            #expect(mayEncrypt(alice, context(("app", "x"), ("tenant", tenant))))
+        }
+        #expect(!mayEncrypt(alice, context(("app", "x"), ("tenant", "4"))))
+    }
+
     // MARK: Tokens
 
     @Test func aTokenIsTakenFromWhomeverButGivesNothing() throws {

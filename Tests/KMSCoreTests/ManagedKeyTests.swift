@@ -70,6 +70,9 @@ import Testing
         var policies = IdentityPolicies()
         policies.users[1002] = [.everything(named: "all")]
         instance.service.access.replace(policies)
+        #expect(
+            code { _ = try describe(as: .user("alice")) } == .notFound, "in a Region without keys")
+        _ = try instance.newKey()
         #expect(try describe(as: .user("alice")) != nil)
     }
 

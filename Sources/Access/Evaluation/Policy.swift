@@ -22,6 +22,9 @@ package final class Policy: Sendable {
         allows = statements.filter(\.isAllow)
     }
 
+    /// The same without what it allows.
+    package var withoutAllows: Policy { Policy(kind, name: name, denies) }
+
     /// Whether a statement denies the request.
     func denies<Values: ConditionValues & ~Copyable>(
         _ request: borrowing AccessRequest, _ more: borrowing Values, _ work: inout Workspace

@@ -40,7 +40,9 @@ package final class AccessControl: Sendable {
         case .root, .service, .foreign: break
         case .user(let uid, let hasEntry):
             if administrators.contains(uid) { found.append(administration) }
-            if hasEntry { found += policies.users[uid] ?? [] }
+            // What denies holds for the number, also while nobody can say what it is called.
+            let own = policies.users[uid] ?? []
+            found += hasEntry ? own : own.map(\.withoutAllows)
             for group in identity.peer.allGroups { found += policies.groups[group] ?? [] }
         case .role(let name, _): found += policies.roles[name] ?? []
         }

@@ -4,11 +4,21 @@ import KMSStore
 extension Engine {
     /// The AWS managed key that an alias without a target would stand for, not made yet; `nil` if the alias is
     /// that of no integrated service.
+    ///
+    /// In a Region that has no keys it is made for the service or root only: any name is one, and there is room
+    /// for so many.
     func newManagedKey(
-        for alias: AliasAddress, at time: Timestamp
+        for alias: AliasAddress, by caller: CallerIdentity, at time: Timestamp
     ) throws(KMSError) -> OpenKey? {
         guard let name = ManagedKey.service(ofAlias: alias.name), service.directory.hasService(name)
         else { return nil }
+        if !caller.principal.isRoot, caller.principal.arn != name {
+            let hasKeys = try keyRing.read {
+                (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
+                try transaction.keyCount(in: alias.region) > 0
+            }
+            guard hasKeys else { return nil }
+        }
         let attributes = ManagedKey.attributes(
             KeyAddress(vault.newKeyID(), in: alias.region), for: name, account: service.accountID,
             at: time)

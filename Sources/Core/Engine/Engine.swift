@@ -130,7 +130,13 @@ package final class Engine {
                 (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
                 try transaction.aliases(of: key.address, limit: quota + 1)
             }
-            let names = found.count > quota ? [] : found.map(\.name.name)
+            guard found.count <= quota else {
+                throw KMSError(
+                    .limitExceeded,
+                    "The key has more than \(quota) aliases, so that access can't be decided by them."
+                )
+            }
+            let names = found.map(\.name.name)
             key.aliases = names
             return names
         } catch {

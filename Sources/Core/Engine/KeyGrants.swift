@@ -105,7 +105,9 @@ extension Engine {
             let loaded = try keyRing.read {
                 (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
                 var facts: [GrantFacts] = []
-                for found in try transaction.grants(of: key.address, for: party, in: slot) {
+                for found in try transaction.grants(
+                    of: key.address, for: party, in: slot, all: true)
+                {
                     guard let grant = try transaction.grant(found.address)?.facts(of: accountID)
                     else { continue }
                     facts.append(grant)
@@ -131,9 +133,13 @@ extension Engine {
             for party in GrantParty.parties(of: principal, account: accountID) {
                 guard let grantee = party.principal(of: accountID) else { continue }
                 var free: [GrantFacts] = []
-                for found in try transaction.grants(of: key.address, for: party, in: .free) {
-                    // A service's grant is about a resource, which its record says.
-                    if case .service = grantee {
+                // A service's grant is about a resource, which its record says.
+                var isService = false
+                if case .service = grantee { isService = true }
+                for found in try transaction.grants(
+                    of: key.address, for: party, in: .free, all: isService)
+                {
+                    if isService {
                         if let grant = try transaction.grant(found.address)?.facts(of: accountID) {
                             free.append(grant)
                         }

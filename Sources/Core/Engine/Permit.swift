@@ -75,7 +75,9 @@ extension Call {
         case .alias(let name):
             let address = unsafe AliasAddress(name, in: record.region)
             guard let id = unsafe try engine.keyRing.target(of: address) else {
-                if let new = unsafe try engine.newManagedKey(for: address, at: time) {
+                if let new = unsafe try engine.newManagedKey(
+                    for: address, by: caller.identity, at: time)
+                {
                     return FoundKey(key: new, alias: name, isNew: true)
                 }
                 let shown = aliasARN(name)
@@ -109,14 +111,19 @@ extension Call {
     /// Decides whether the caller may do `action` to the key.
     func permit(
         to action: Action, _ found: FoundKey, context: EncryptionContext? = nil,
-        isOnSameKey: Bool? = nil, retires: GrantFacts? = nil,
+        isOnSameKey: Bool? = nil, retires: GrantFacts? = nil, isRecorded: Bool = true,
         of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) -> Permit {
+        // Of a denied call, too.
+        if isRecorded, !found.isNew { unsafe record.concerns(key: found.key.arn) }
         let allowance = try authorize(
             action, .key(found.key), context, alias: found.alias, isOnSameKey: isOnSameKey,
             retires: retires, of: request, shown: found.alias.map { aliasARN($0) } ?? found.key.arn)
-        let key = found.isNew ? unsafe try engine.make(found.key, as: found.alias) : found.key
-        unsafe record.concerns(key: key.arn)
+        var key = found.key
+        if found.isNew {
+            key = unsafe try engine.make(found.key, as: found.alias)
+            unsafe record.concerns(key: key.arn)
+        }
         return Permit(key, operation, isByGrant: allowance == .grant)
     }
 

@@ -90,7 +90,7 @@ package final class RateLimiter: Sendable {
     /// that all connections of the user together have 200 a second: 0 for the first 200, a second at most.
     func noteDenial(at time: Timestamp) -> Int {
         let index = Self.count - 2
-        let now = time.milliseconds * 1_000_000
+        let now = time.milliseconds &* 1_000_000
         let step = Self.second / Int64(Self.denialRate)
         while true {
             let old = unsafe times[index].load(ordering: .relaxed)
@@ -109,7 +109,7 @@ package final class RateLimiter: Sendable {
     /// Takes one of `rate` tokens a second; `false` if there is none.
     func take(_ index: Int, rate: Int, at time: Timestamp) -> Bool {
         guard rate > 0 else { return true }
-        let now = time.milliseconds * 1_000_000
+        let now = time.milliseconds &* 1_000_000
         let step = Self.second / Int64(rate)
         var old = unsafe times[index].load(ordering: .relaxed)
         while true {

@@ -34,7 +34,7 @@ final class Principals: Sendable {
         let process = PeerProcess(of: descriptor)
         let unit = process.controlGroup.map { SystemdUnit(controlGroup: $0) }
         let peer = Peer(
-            uid: credentials.uid, gid: credentials.gid, groups: Self.groups(of: descriptor),
+            uid: credentials.uid, gid: credentials.gid, groups: try Self.groups(of: descriptor),
             pid: credentials.pid, unit: unit?.name, userUnit: unit?.userName, slice: unit?.slice,
             exe: process.exe)
         try require(peer)
@@ -58,14 +58,18 @@ final class Principals: Sendable {
         }
     }
 
-    private static func groups(of descriptor: Int32) -> [UInt32] {
+    private static func groups(of descriptor: Int32) throws(KMSError) -> [UInt32] {
         var groups = [UInt32](repeating: 0, count: 32)
         var count = unsafe kms_peer_groups(descriptor, &groups, groups.count)
         if count > groups.count {
             groups = [UInt32](repeating: 0, count: Int(count))
             count = unsafe kms_peer_groups(descriptor, &groups, groups.count)
         }
-        return Array(groups.prefix(max(0, Int(count))))
+        // Without its groups a caller would be without what is denied to them.
+        guard count >= 0, count <= groups.count else {
+            throw KMSError(.accessDenied, "The kernel does not say which groups the caller is in.")
+        }
+        return Array(groups.prefix(Int(count)))
     }
 
     /// The caller that `peer` is, a user of this name.

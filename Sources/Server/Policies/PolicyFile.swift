@@ -62,7 +62,9 @@ struct PolicyFolder {
                 }
             }
         }
-        if unsafe access("\(path)/ceiling.json", F_OK) == 0 {
+        // One that is there and can't be read must not be taken for none.
+        var status = stat()
+        if unsafe lstat("\(path)/ceiling.json", &status) == 0 || errno != ENOENT {
             try files.append(Self.file("\(path)/ceiling.json", of: .ceiling))
         }
         return files

@@ -69,12 +69,19 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
     func begin() throws(PolicyFileError) {
         let loaded = try loader.load(with: engine)
         access.replace(loaded.policies)
+        hadCeiling = loaded.policies.ceiling != nil
         report(loaded)
     }
 
     /// Has the policies loaded again; the result is told to `request`.
     func reload(_ request: Request = Request()) {
-        state.withLock { $0.requests.append(request) }
+        let isTaken = state.withLock { state in
+            if !state.isStopping { state.requests.append(request) }
+            return !state.isStopping
+        }
+        guard isTaken else {
+            return request.finish(.failure(PolicyFileError("kmsd", "The server stops.")))
+        }
         kms_wake_signal(waker)
     }
 
@@ -109,6 +116,8 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
     /// What kept the last load from ending well, and what it found to be looked at: said once.
     private var lastFailure: PolicyFileError?
     private var lastRemarks: [String] = []
+    /// Whether a ceiling is in force: it goes only when somebody asks for that.
+    private var hadCeiling = false
 
     /// Loads roles and services first, as policies name them; gives what is to be looked at, or what is wrong.
     private func registrationRemarks() -> [String] {
@@ -124,6 +133,13 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
             let rebound = requests.reduce(into: Set()) { $0.formUnion($1.rebound) }
             var loaded = try loader.load(with: engine, rebound: rebound)
             loaded.remarks = remarks + loaded.remarks
+            let hasCeiling = loaded.policies.ceiling != nil
+            if !isAsked, hadCeiling, !hasCeiling {
+                throw PolicyFileError(
+                    loader.folder.path,
+                    "ceiling.json is gone; kmsctl policy reload does without it.")
+            }
+            hadCeiling = hasCeiling
             access.replace(loaded.policies)
             if isAsked || lastFailure != nil || loaded.remarks != lastRemarks { report(loaded) }
             lastFailure = nil

@@ -268,6 +268,7 @@ package final class Server {
         shared.health.stop()
         for loop in loops { loop.mailbox.post(.stop) }
         for thread in threads { thread.join() }
+        policies.stop()  // workers may wait for it
         shared.workers.queue.stop()
         for worker in workers { worker.join() }
         shared.changes.queue.stop()
@@ -276,7 +277,6 @@ package final class Server {
         watcher?.join()
         watcher = nil
         shared.names.stop()
-        policies.stop()
         // Not waited for if it hangs in a name service.
         policyThread?.detach()
         policyThread = nil

@@ -358,10 +358,10 @@ extension StoreTransaction where Self: ~Copyable {
         try records(by: GrantRecord.byLabel, in: key.row + label.utf8 + [0])
     }
 
-    /// Of the grants of `key` for a grantee in a slot, one for each set of operations that occurs: grants that
-    /// differ in nothing but their IDs allow the same.
+    /// The grants of `key` for a grantee in a slot: all, or one for each set of operations that occurs, where
+    /// grants of the same operations allow the same.
     package func grants(
-        of key: KeyAddress, for grantee: GrantParty, in slot: GrantSlot
+        of key: KeyAddress, for grantee: GrantParty, in slot: GrantSlot, all: Bool
     ) throws(Failure) -> [(operations: UInt32, address: GrantAddress)] {
         let prefix = key.row + grantee.lengthAndIdentifier + slot.row
         var found: [(operations: UInt32, address: GrantAddress)] = []
@@ -372,7 +372,8 @@ extension StoreTransaction where Self: ~Copyable {
             }
             guard let id = GrantID(bytes: row.suffix(GrantID.byteCount)) else { break }
             found.append((bits, GrantAddress(id, of: key)))
-            last = prefix + bits.bytes + [UInt8](repeating: 0xFF, count: GrantID.byteCount)
+            last =
+                all ? row : prefix + bits.bytes + [UInt8](repeating: 0xFF, count: GrantID.byteCount)
         }
         return found
     }

@@ -41,14 +41,15 @@ extension StoreTransaction where Self: ~Copyable, Failure == KMSError {
 
 extension Call {
     /// Throws `AccessDeniedException` unless the caller may do the operation to the key that an alias stands for,
-    /// too; of an alias that isn't there nothing is asked.
+    /// too; of an alias that isn't there nothing is asked. The record names the key if `isRecorded`.
     func requireKey(
-        behind name: String, of request: borrowing some APIRequest & ~Copyable
+        behind name: String, isRecorded: Bool, of request: borrowing some APIRequest & ~Copyable
     ) throws(KMSError) {
         let address = unsafe AliasAddress(name, in: record.region)
         guard let id = unsafe try engine.keyRing.target(of: address) else { return }
         let action = Action.operation(operation)
-        _ = try permit(to: action, try find(id, for: action, alias: name), of: request)
+        _ = try permit(
+            to: action, try find(id, for: action, alias: name), isRecorded: isRecorded, of: request)
     }
 
     /// The key that a request names as an alias's target; an alias, by name or ARN, is none.

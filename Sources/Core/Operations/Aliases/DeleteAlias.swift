@@ -15,15 +15,14 @@ extension Engine {
 
             let scope = call.scope
             try call.authorize(scope.aliasARN(name), of: request)
-            try call.requireKey(behind: name, of: request)
             unsafe call.record.concerns(alias: scope.aliasARN(name))
+            try call.requireKey(behind: name, isRecorded: true, of: request)
             let address = AliasAddress(name, in: scope.region)
-            return { transaction, record throws(KMSError) in
-                guard let alias = try transaction.alias(address) else {
+            return { transaction, _ throws(KMSError) in
+                guard try transaction.alias(address) != nil else {
                     throw KMSError(.notFound, "Alias \(scope.aliasARN(name)) is not found.")
                 }
                 try transaction.delete(AliasRecord.self, address)
-                record.concerns(key: scope.keyARN(alias.target))
                 return DeleteAliasResponse()
             }
         }

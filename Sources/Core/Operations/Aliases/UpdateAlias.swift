@@ -16,11 +16,11 @@ extension Engine {
             let found = try call.targetOfAlias(request.targetKeyID)
             let scope = call.scope
             try call.authorize(scope.aliasARN(name), of: request)
-            try call.requireKey(behind: name, of: request)
+            unsafe call.record.concerns(alias: scope.aliasARN(name))
+            try call.requireKey(behind: name, isRecorded: false, of: request)
             let target = try call.permit(
                 to: .operation(call.operation), found, of: request
             ).key.address
-            unsafe call.record.concerns(alias: scope.aliasARN(name))
             let now = call.time
             let address = AliasAddress(name, in: scope.region)
             let quota = service.settings.aliasQuota

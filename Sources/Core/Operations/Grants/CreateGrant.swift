@@ -103,7 +103,11 @@ extension Call {
     /// `grant` does; reads all of them.
     fileprivate func requireParent(of grant: GrantRecord) throws(KMSError) {
         let accountID = unsafe engine.service.accountID
-        let parties = GrantParty.parties(of: caller.identity.principal, account: accountID)
+        // A grant to the account is the caller's only as far as identity policies go, which need no grant.
+        let account = GrantParty(.other, "arn:aws:iam::\(accountID):root")
+        let parties = GrantParty.parties(of: caller.identity.principal, account: accountID).filter {
+            caller.identity.principal.isRoot || $0 != account
+        }
         let isWithin = unsafe try engine.keyRing.read {
             (transaction: borrowing ReadTransaction<KMSError>) throws(KMSError) in
             for party in parties {

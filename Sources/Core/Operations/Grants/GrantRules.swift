@@ -55,6 +55,12 @@ enum GrantRules {
     /// Whether a grant that was made by another one's right goes not beyond that.
     static func isWithin(_ child: GrantRecord, _ parent: GrantRecord) -> Bool {
         guard child.operations & ~parent.operations == 0 else { return false }
+        if let source = parent.sourceARN {
+            // A resource binds services only.
+            guard PrincipalName(arn: child.grantee.text) == nil, let own = child.sourceARN,
+                ByteText(own) == ByteText(source)
+            else { return false }
+        }
         switch (parent.constraint, child.constraint) {
         case (nil, _): return true
         case (_?, nil): return false
