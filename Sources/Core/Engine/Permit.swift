@@ -186,13 +186,20 @@ extension Call {
         retires: GrantFacts? = nil
     ) -> AccessDecision {
         let engine = unsafe engine
-        let question = AccessRequest(
-            principal: caller.identity.principal, action: action, resource: resource,
-            region: unsafe record.region, accountID: engine.service.accountID, context: context,
-            time: time)
         return PolicyEvaluation.decide(
-            question, values, engine.callers.facts(of: caller.identity).policies,
+            question(on: action, resource, context), values,
+            engine.callers.facts(of: caller.identity).policies,
             grants: GrantsOfKey(key: key, engine: engine), retires: retires, &engine.workspace)
+    }
+
+    /// What the policies are asked.
+    private func question(
+        on action: Action, _ resource: AccessResource, _ context: EncryptionContext?
+    ) -> AccessRequest {
+        AccessRequest(
+            principal: caller.identity.principal, action: action, resource: resource,
+            region: unsafe record.region, accountID: unsafe engine.service.accountID,
+            context: context, time: time)
     }
 
     /// Keeps why a call is denied, for administrators, as far as a user isn't denied all the time.
@@ -205,13 +212,9 @@ extension Call {
         let identity = caller.identity
         let facts = engine.callers.facts(of: identity)
         guard facts.rates.takeExplanation(at: time) else { return }
-        let question = AccessRequest(
-            principal: identity.principal, action: action, resource: resource,
-            region: unsafe record.region, accountID: engine.service.accountID, context: context,
-            time: time)
         engine.service.explanations.keep(
             PolicyEvaluation.explain(
-                decision, of: question, values, facts.policies,
+                decision, of: question(on: action, resource, context), values, facts.policies,
                 grants: GrantsOfKey(key: key, engine: engine), &engine.workspace),
             of: caller.requestID, by: identity.peer.uid)
     }

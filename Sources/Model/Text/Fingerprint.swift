@@ -16,7 +16,5 @@ package struct Fingerprint: Hashable, Sendable {
     }
 
     /// The 16 bytes, the most significant one first.
-    package var bytes: [UInt8] {
-        (0..<16).map { UInt8(truncatingIfNeeded: value >> UInt128(120 - 8 * $0)) }
-    }
+    package var bytes: [UInt8] { value.bigEndianBytes }
 }

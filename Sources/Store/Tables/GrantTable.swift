@@ -48,7 +48,7 @@ package struct GrantParty: Hashable, Sendable {
     /// What tells it from others: of users the number, whatever they are called.
     package var identifier: [UInt8] {
         switch kind {
-        case .user, .unnamedUser: [kind.rawValue] + uid.bytes
+        case .user, .unnamedUser: [kind.rawValue] + uid.bigEndianBytes
         case .other: [kind.rawValue] + text.utf8
         }
     }
@@ -207,7 +207,7 @@ extension GrantRecord {
         rows: { grant in
             grant.slots.map {
                 grant.name.key.row + grant.grantee.lengthAndIdentifier + $0.slot.row
-                    + $0.operations.bytes + grant.name.id.bytes
+                    + $0.operations.bigEndianBytes + grant.name.id.bytes
             }
         }, name: { row in nameAtEnds(of: row) })
 
@@ -249,20 +249,11 @@ extension GrantRecord {
 extension GrantParty {
     fileprivate var lengthAndIdentifier: [UInt8] {
         let identifier = identifier
-        return UInt16(truncatingIfNeeded: identifier.count).bytes + identifier
+        return UInt16(truncatingIfNeeded: identifier.count).bigEndianBytes + identifier
     }
 
     fileprivate var lengthAndText: [UInt8] {
-        UInt16(truncatingIfNeeded: text.utf8.count).bytes + text.utf8
-    }
-}
-
-extension FixedWidthInteger {
-    /// The bytes, the most significant one first.
-    fileprivate var bytes: [UInt8] {
-        stride(from: Self.bitWidth - 8, through: 0, by: -8).map {
-            UInt8(truncatingIfNeeded: self >> Self($0))
-        }
+        UInt16(truncatingIfNeeded: text.utf8.count).bigEndianBytes + text.utf8
     }
 }
 
@@ -373,7 +364,9 @@ extension StoreTransaction where Self: ~Copyable {
             guard let id = GrantID(bytes: row.suffix(GrantID.byteCount)) else { break }
             found.append((bits, GrantAddress(id, of: key)))
             last =
-                all ? row : prefix + bits.bytes + [UInt8](repeating: 0xFF, count: GrantID.byteCount)
+                all
+                ? row
+                : prefix + bits.bigEndianBytes + [UInt8](repeating: 0xFF, count: GrantID.byteCount)
         }
         return found
     }

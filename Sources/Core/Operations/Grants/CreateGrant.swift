@@ -24,7 +24,8 @@ extension Engine {
             let bits = vault.identifierBits()
             let more = vault.identifierBits()
             guard
-                let id = GrantID(bytes: [bits.0, bits.1, more.0, more.1].flatMap(\.bytes)),
+                let id = GrantID(
+                    bytes: [bits.0, bits.1, more.0, more.1].flatMap(\.bigEndianBytes)),
                 let grantee = try call.party(
                     request.granteePrincipal, orService: request.granteeServicePrincipal, "Grantee")
             else { throw KMSError(.internalFailure, "The grant has no grantee.") }
@@ -137,11 +138,5 @@ extension GrantRecord {
             && constraint?.kind == other.constraint?.kind
             && constraint?.context.canonicalBytes == other.constraint?.context.canonicalBytes
             && sourceARN.map { ByteText($0) } == other.sourceARN.map { ByteText($0) }
-    }
-}
-
-extension UInt64 {
-    fileprivate var bytes: [UInt8] {
-        stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: self >> UInt64($0)) }
     }
 }

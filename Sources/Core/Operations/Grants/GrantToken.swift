@@ -19,9 +19,7 @@ enum GrantToken {
         var bytes = [version, UInt8(truncatingIfNeeded: region.count)] + region
         bytes += grant.key.id.bytes + [grant.key.id.isMultiRegion ? 1 : 0] + grant.id.bytes
         for word in [UInt64(bitPattern: time.milliseconds), random.0, random.1] {
-            for shift in stride(from: 56, through: 0, by: -8) {
-                bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
-            }
+            bytes += word.bigEndianBytes
         }
         return bytes
     }
