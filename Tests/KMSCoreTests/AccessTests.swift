@@ -93,6 +93,59 @@ import Testing
         #expect(isAllowed { try encrypt(as: .root) })
     }
 
+    /// A policy that leaves nothing to the account, one that denies everybody else, and the default one.
+    @Test(arguments: [
+        """
+        {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "kms:*", "Resource": "*",
+        "Principal": {"AWS": "arn:aws:iam::123456789012:user/alice"}}}
+        """,
+        """
+        {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "kms:*", "Resource": "*",
+        "Principal": {"AWS": "arn:aws:iam::123456789012:root"}},
+        {"Effect": "Deny", "Action": "kms:Encrypt", "Resource": "*", "Principal": "*"}]}
+        """,
+        nil,
+    ])
+    func aStrangerIsToldTheSameOfAKeyThatIsThereAndOfOneThatIsNot(_ policy: String?) throws {
+        if let policy {
+            _ = try instance.engine.putKeyPolicy(
+                .init(keyID: key, policy: policy, bypassPolicyLockoutSafetyCheck: true),
+                for: instance.caller()
+            ).commit()
+        }
+        func refusal(_ id: String) throws -> String {
+            let error = #expect(throws: KMSError.self) { try encrypt(as: .user("bob"), id) }
+            let message = try #require(error).message
+            return message.replacing(id, with: "ID")
+        }
+        let missing = "00000000-0000-4000-8000-000000000000"
+        #expect(try refusal(key) == refusal(missing))
+        #expect(
+            try refusal(key).hasSuffix(
+                "because no identity-based policy allows the kms:Encrypt action"))
+    }
+
+    @Test func whoMayUseTheKeyIsToldOfItsPolicy() throws {
+        try load(
+            user: """
+                {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "kms:*", "Resource": "*"}}
+                """)
+        _ = try instance.engine.putKeyPolicy(
+            .init(
+                keyID: key,
+                policy: """
+                    {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "kms:*", "Resource": "*",
+                    "Principal": {"AWS": "arn:aws:iam::123456789012:root"}},
+                    {"Effect": "Deny", "Action": "kms:Encrypt", "Resource": "*",
+                    "Principal": {"AWS": "arn:aws:iam::123456789012:user/alice"}}]}
+                    """), for: instance.caller()
+        ).commit()
+        let error = #expect(throws: KMSError.self) { try encrypt(as: alice) }
+        #expect(
+            try #require(error).message.hasSuffix(
+                "with an explicit deny in a resource-based policy"))
+    }
+
     @Test func anAliasIsAConditionOnlyIfTheCallerNamesIt() throws {
         try putPolicy("{\"StringLike\": {\"kms:RequestAlias\": \"alias/a*\"}}")
         #expect(isAllowed { try encrypt(as: alice, "alias/app") })

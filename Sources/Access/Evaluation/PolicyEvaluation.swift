@@ -29,6 +29,25 @@ package enum PolicyEvaluation {
         return work.budget.isSpent ? .denied(because: .tooMuchWork) : decision
     }
 
+    /// Whether anything allows the caller the request on a key, denials aside. Who is denied and has nothing that
+    /// allows it is not told of the key policy: that there is one would say that there is the key.
+    package static func isKnown<
+        Values: ConditionValues & ~Copyable, Grants: GrantSource & ~Copyable
+    >(
+        to request: borrowing AccessRequest, _ more: borrowing Values, _ policies: PolicySet,
+        grants: borrowing Grants, _ work: inout Workspace
+    ) -> Bool {
+        guard case .key(let key) = request.resource else { return true }
+        work.budget = Budget()
+        let accountAllows = identityAllows(request, more, policies, &work)
+        let isKnown =
+            accountAllows || key.policy.allows(request, more, &work) == .itself
+            || grants.contains(for: request) {
+                $0.allows(request, more, accountAllows: accountAllows, &work)
+            }
+        return isKnown && !work.budget.isSpent
+    }
+
     private static func unbounded<
         Values: ConditionValues & ~Copyable, Grants: GrantSource & ~Copyable
     >(

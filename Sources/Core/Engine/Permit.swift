@@ -142,8 +142,8 @@ extension Call {
     ) -> KMSError {
         do throws(KMSError) {
             _ = try allowance(
-                by: decision(on: action, .named(arn), nil, NoConditionValues()), action,
-                shown ?? arn)
+                by: decision(on: action, .named(arn), nil, NoConditionValues()), isKnown: false,
+                action, shown ?? arn)
             return error
         } catch {
             return error
@@ -164,20 +164,25 @@ extension Call {
         let engine = unsafe engine
         var key: OpenKey?
         if case .key(let facts) = resource { key = facts as? OpenKey }
-        let decision = unsafe withUnsafePointer(to: request) { request in
+        let (decision, isKnown) = unsafe withUnsafePointer(to: request) { request in
             let values = unsafe CallConditions(
                 request, action, by: caller.identity.peer, on: key, alias: alias,
                 isOnSameKey: isOnSameKey, engine)
             let decision = self.decision(
                 on: action, resource, context, values, key, retires: retires)
-            if !decision.isAllowed { explain(decision, on: action, resource, context, values, key) }
-            return decision
+            guard !decision.isAllowed else { return (decision, true) }
+            explain(decision, on: action, resource, context, values, key)
+            let isKnown = PolicyEvaluation.isKnown(
+                to: question(on: action, resource, context), values,
+                engine.callers.facts(of: caller.identity).policies,
+                grants: GrantsOfKey(key: key, engine: engine), &engine.workspace)
+            return (decision, isKnown)
         }
         if let failure = engine.conditionFailure {
             engine.conditionFailure = nil
             throw failure
         }
-        return try allowance(by: decision, action, shown())
+        return try allowance(by: decision, isKnown: isKnown, action, shown())
     }
 
     private func decision(
@@ -219,13 +224,16 @@ extension Call {
             of: caller.requestID, by: identity.peer.uid)
     }
 
-    /// What allows it. Throws `AccessDeniedException` if nothing does.
+    /// What allows it. Throws `AccessDeniedException` if nothing does; whether the caller may know of the key is up
+    /// to `isKnown`.
     private func allowance(
-        by decision: AccessDecision, _ action: Action, _ shown: @autoclosure () -> String
+        by decision: AccessDecision, isKnown: Bool, _ action: Action,
+        _ shown: @autoclosure () -> String
     ) throws(KMSError) -> AccessDecision.Allowance {
         switch decision {
         case .allowed(let allowance): return allowance
-        case .denied(let refusal): throw denial(refusal, action, shown())
+        case .denied(let refusal):
+            throw denial(isKnown ? refusal : refusal.toStranger, action, shown())
         }
     }
 
@@ -240,6 +248,15 @@ extension Call {
 }
 
 extension AccessDecision.Refusal {
+    /// What is said to whom nothing allows the action: of a key that is there the same as of one that isn't.
+    fileprivate var toStranger: Self {
+        switch self {
+        case .denyInKeyPolicy, .noKeyPolicyAllows, .notAcrossAccounts, .tooMuchWork:
+            .noIdentityPolicyAllows
+        case .denyInIdentityPolicy, .denyInCeiling, .noCeilingAllows, .noIdentityPolicyAllows: self
+        }
+    }
+
     /// What a caller is told: which class of policy it was, as AWS words it.
     fileprivate func clause(_ action: Action) -> String {
         switch self {
