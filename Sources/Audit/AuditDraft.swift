@@ -27,6 +27,12 @@ package final class AuditDraft {
         head = AuditHead(.call(operation), of: caller, at: time)
     }
 
+    /// Begins the record of what an administrator asks beside the operations.
+    package func begin(_ call: AdministratorCall, by caller: Caller, at time: Timestamp) {
+        clear()
+        head = AuditHead(.administration(call), of: caller, at: time)
+    }
+
     /// Begins the record of what the service does by itself.
     package func begin(
         _ event: ServiceEvent, in region: Region, id: RequestID, at time: Timestamp
@@ -109,11 +115,13 @@ package enum ServiceEvent: String, Sendable {
     case deleteKey = "DeleteKey"
     case deleteExpiredKeyMaterial = "DeleteExpiredKeyMaterial"
     case rotateKey = "RotateKey"
+    case identityPolicyChange = "IdentityPolicyChange"
 }
 
 /// What a record is of.
-enum AuditSubject {
+enum AuditSubject: Hashable {
     case call(Operation)
+    case administration(AdministratorCall)
     case service(ServiceEvent)
 }
 
@@ -143,7 +151,7 @@ enum AuditSubject {
     var second: Int64 { time.milliseconds / 1000 }
 
     var isCall: Bool {
-        if case .call = subject { true } else { false }
+        if case .service = subject { false } else { true }
     }
 }
 

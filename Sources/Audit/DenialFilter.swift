@@ -9,13 +9,13 @@ internal import KMSModel
     private struct Key: Hashable {
         /// `nil` in the key of all for whom there is no room.
         let uid: UInt32?
-        let operation: Operation
+        let subject: AuditSubject
         let error: KMSErrorCode
         let region: Region
 
         /// Several users have this one, for any action and error.
         static let others = Key(
-            uid: nil, operation: .decrypt, error: .accessDenied, region: .standard)
+            uid: nil, subject: .call(.decrypt), error: .accessDenied, region: .standard)
     }
 
     /// How many calls a record stands for.
@@ -47,11 +47,10 @@ internal import KMSModel
         _ entry: AuditEntry, writing write: (AuditEntry, Count) -> Void
     ) -> Bool {
         guard entry.head.isStrangers, let error = entry.head.errorCode,
-            case .call(let operation) = entry.head.subject,
             let uid = unsafe entry.head.identity?.takeUnretainedValue().peer.uid
         else { return true }
         var key = Key(
-            uid: uid, operation: operation, error: error, region: entry.head.region)
+            uid: uid, subject: entry.head.subject, error: error, region: entry.head.region)
         let second = entry.head.second
         if windows[key] == nil, windows.count >= Self.limit {
             flush(before: second, writing: write)

@@ -55,6 +55,7 @@ extension JSONWriter {
     ) -> (name: String, isReadOnly: Bool, type: String) {
         switch subject {
         case .call(let operation): (operation.name, operation.isReadOnly, "AwsApiCall")
+        case .administration(let call): (call.name, call.isReadOnly, "AwsApiCall")
         case .service(let event): (event.rawValue, false, "AwsServiceEvent")
         }
     }

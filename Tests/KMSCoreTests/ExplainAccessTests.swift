@@ -97,7 +97,52 @@ import Testing
         #expect(try explain(id) != nil)
     }
 
+    @Test func administratorsCallsAreRecordedAndRated() throws {
+        let instance = try TestInstance { $0.rates = [.administration: 2] }
+        func lint(_ identity: CallerIdentity) -> KMSErrorCode? {
+            do {
+                _ = try instance.engine.lintPolicy(
+                    .init(policy: "{}", identity: true), for: instance.caller(identity))
+                return nil
+            } catch {
+                return (error as KMSError).code
+            }
+        }
+        #expect((0..<3).map { _ in lint(.root) } == [nil, nil, .throttling])
+        #expect(lint(alice) == .accessDenied)
+        _ = try? instance.engine.explainAccess(
+            .init(requestID: "00000000-0000-4000-8000-000000000000"),
+            for: instance.caller(.user("bob")))
+        let lines = try instance.closeAudit()
+        #expect(lines.count == 5)
+        #expect(lines[0].contains("\"eventName\":\"LintPolicy\""))
+        #expect(lines[0].contains("\"requestParameters\":{\"identity\":true}"), "and no policy")
+        #expect(lines[0].contains("\"readOnly\":true"))
+        #expect(lines[2].contains("\"errorCode\":\"ThrottlingException\""))
+        #expect(lines[3].contains("\"errorCode\":\"AccessDeniedException\""))
+        #expect(lines[4].contains("\"requestId\":\"00000000-0000-4000-8000-000000000000\""))
+    }
+
+    @Test func aFloodOfDeniedQuestionsIsLetWait() throws {
+        for _ in 0..<200 {
+            _ = try? instance.engine.explainAccess(
+                .init(requestID: "00000000-0000-4000-8000-000000000000"),
+                for: instance.caller(.user("bob")))
+            #expect(instance.engine.takePause() == 0)
+        }
+        _ = try? instance.engine.explainAccess(
+            .init(requestID: "00000000-0000-4000-8000-000000000000"),
+            for: instance.caller(.user("bob")))
+        #expect(instance.engine.takePause() > 0)
+    }
+
     // MARK: Simulation
+
+    @Test func noKeyPolicyAllowsToRetireAGrant() throws {
+        let bob = "arn:aws:iam::123456789012:user/bob"
+        #expect(try simulate(bob, "kms:RevokeGrant", key).allowed == true)
+        #expect(try simulate(bob, "kms:RetireGrant", key).allowed == false)
+    }
 
     private func simulate(
         _ principal: String, _ action: String, _ resource: String,

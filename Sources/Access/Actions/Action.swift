@@ -26,6 +26,9 @@ package struct Action: Hashable, Sendable {
         byOperation[operation.ordinal]
     }
 
+    /// The action that a call of an administrator is.
+    package static func administration(_ call: AdministratorCall) -> Action { Action(call.name) }
+
     package static let reEncryptFrom = Action("ReEncryptFrom")
     package static let reEncryptTo = Action("ReEncryptTo")
     package static let createGrant = Action("CreateGrant")
@@ -83,9 +86,7 @@ package struct Action: Hashable, Sendable {
     ]
 
     /// What an administrator of this service may be allowed beside them.
-    private static let localNames = [
-        "ExplainAccess", "LintPolicy", "ReloadPolicies", "SimulateAccess",
-    ]
+    private static let localNames = AdministratorCall.allCases.map(\.name)
 
     private static let names = awsNames + localNames
 }

@@ -59,3 +59,10 @@ extension ActionSet {
             })
     }
 }
+
+extension GrantFacts {
+    /// A grant that allows nobody anything, issued by `account`: only who may retire all of its grants may retire it.
+    static func ofNobody(in account: String) -> GrantFacts {
+        GrantFacts(grantee: .service(""), operations: ActionSet(), issuingAccount: account)
+    }
+}

@@ -68,7 +68,7 @@ extension Engine {
             change.record.fail(error, isStrangers: isCounted(error, of: caller.identity))
             _ = service.audit.append(change.record)
         } else if !service.audit.append(change.record) {
-            change.failure = Self.unrecorded(change.operation).of(caller.requestID)
+            change.failure = Self.unrecorded(isReadOnly: false).of(caller.requestID)
             service.reportFailure(
                 caller.requestID, "the audit log takes no records; one of a change is lost")
         }

@@ -1,4 +1,4 @@
-import KMSAPI
+package import KMSAPI
 import KMSAccess
 import KMSAudit
 package import KMSModel
@@ -55,10 +55,12 @@ package final class Engine {
         do throws(KMSError) {
             let call = try begin(operation, request, for: caller, check)
             let reply = try body(call)
-            guard service.audit.append(draft) else { throw Self.unrecorded(operation) }
+            guard service.audit.append(draft) else {
+                throw Self.unrecorded(isReadOnly: operation.isReadOnly)
+            }
             return reply
         } catch {
-            throw failed(operation, for: caller, error)
+            throw failed(for: caller, error)
         }
     }
 
@@ -78,8 +80,55 @@ package final class Engine {
             draft = AuditDraft()
             return Change(operation, for: caller, record, by: self, edit)
         } catch {
-            throw failed(operation, for: caller, error)
+            throw failed(for: caller, error)
         }
+    }
+
+    /// Runs what an administrator asks beside the operations of AWS KMS, and writes one record of it, as
+    /// ``recorded(_:_:for:checking:_:)`` does.
+    ///
+    /// Throws `AccessDeniedException` unless the caller is the account root, or an identity policy allows it
+    /// `kmsd:` and the call's name.
+    package func administering<Request: APIRequest & ~Copyable, Reply: ~Copyable>(
+        _ asked: AdministratorCall, _ request: borrowing Request, for caller: Caller,
+        _ body: () throws(KMSError) -> Reply
+    ) throws(KMSError) -> Reply {
+        defer { keyRing.forgetFound() }
+        do throws(KMSError) {
+            try requireRecording()
+            draft.begin(asked, by: caller, at: service.clock.now())
+            var parameters = AuditParameters(draft)
+            request.visitAudited(&parameters)
+            var validator = Validator()
+            request.validate(&validator)
+            try validator.finish()
+            try charge(.administration, to: caller)
+            try requireAdministrator(asked, caller)
+            let reply = try body()
+            guard service.audit.append(draft) else {
+                throw Self.unrecorded(isReadOnly: asked.isReadOnly)
+            }
+            return reply
+        } catch {
+            throw failed(for: caller, error)
+        }
+    }
+
+    /// Throws unless the call that begins can be recorded.
+    private func requireRecording() throws(KMSError) {
+        isDetoured = false
+        guard service.audit.isWritable else {
+            isUnrecordable = true
+            throw Self.auditFailure
+        }
+    }
+
+    /// Counts the call under way against the caller's rates.
+    private func charge(_ bucket: RateBucket, to caller: Caller) throws(KMSError) {
+        guard !service.rates.isOff else { return }
+        try service.rates.charge(
+            bucket, to: callers.facts(of: caller.identity).rates, uid: caller.identity.peer.uid,
+            at: draft.time)
     }
 
     /// Begins a call and its record.
@@ -87,11 +136,7 @@ package final class Engine {
         _ operation: Operation, _ request: borrowing Request, for caller: Caller,
         _ check: (inout Validator) -> Void
     ) throws(KMSError) -> Call {
-        isDetoured = false
-        guard service.audit.isWritable else {
-            isUnrecordable = true
-            throw Self.auditFailure
-        }
+        try requireRecording()
         let call = Call(operation, for: caller, of: self)
         var parameters = AuditParameters(draft)
         request.visitAudited(&parameters)
@@ -99,11 +144,7 @@ package final class Engine {
         request.validate(&validator)
         check(&validator)
         try validator.finish()
-        if !service.rates.isOff {
-            try service.rates.charge(
-                operation, to: callers.facts(of: caller.identity).rates,
-                uid: caller.identity.peer.uid, at: call.time)
-        }
+        try charge(.of(operation), to: caller)
         return call
     }
 
@@ -146,9 +187,7 @@ package final class Engine {
     }
 
     /// Writes the record of a call that failed; returns its error.
-    private func failed(
-        _ operation: Operation, for caller: Caller, _ error: KMSError
-    ) -> KMSError {
+    private func failed(for caller: Caller, _ error: KMSError) -> KMSError {
         let error = error.of(caller.requestID)
         guard !isDetoured else { return error }
         guard !isUnrecordable else {
@@ -194,9 +233,9 @@ package final class Engine {
     private static let auditFailure = KMSError(
         .internalFailure, "The call can't be recorded in the audit log, so it was not made.")
     /// The log failed while the call was under way; what it changed is changed.
-    package static func unrecorded(_ operation: Operation?) -> KMSError {
+    package static func unrecorded(isReadOnly: Bool) -> KMSError {
         KMSError(
-            operation?.isReadOnly ?? true ? .internalFailure : .outcomeUnknown,
+            isReadOnly ? .internalFailure : .outcomeUnknown,
             "The call was made but can't be recorded in the audit log, so its reply is withheld.")
     }
 }

@@ -6,6 +6,8 @@ package import KMSModel
 package enum RateBucket: Hashable, Sendable {
     /// The symmetric cryptographic operations.
     case symmetric
+    /// What administrators ask beside the operations.
+    case administration
     /// All calls.
     case all
     /// One operation, by itself.
@@ -25,6 +27,7 @@ package enum RateBucket: Hashable, Sendable {
     package var name: String {
         switch self {
         case .symmetric: "symmetric"
+        case .administration: "administration"
         case .all: "all"
         case .operation(let operation): operation.name
         }
@@ -33,12 +36,14 @@ package enum RateBucket: Hashable, Sendable {
     /// All of them, that of all calls last.
     package static let allCases: [RateBucket] =
         [.symmetric]
-        + Operation.allCases.filter { of($0) == .operation($0) }.map(RateBucket.operation) + [.all]
+        + Operation.allCases.filter { of($0) == .operation($0) }.map(RateBucket.operation)
+        + [.administration, .all]
 
     /// Its place in ``allCases``.
     var index: Int {
         switch self {
         case .symmetric: 0
+        case .administration: Self.allCases.count - 2
         case .all: Self.allCases.count - 1
         case .operation(let operation): Self.places[operation.ordinal]
         }
@@ -52,6 +57,7 @@ package enum RateBucket: Hashable, Sendable {
     package var defaultRate: Int {
         switch self {
         case .symmetric: 100_000
+        case .administration: 50
         case .all: 1_000_000
         case .operation(let operation):
             switch operation {

@@ -36,9 +36,8 @@ package final class RateLimiter: Sendable {
 
     /// Counts a call. Throws `ThrottlingException` if it is one too many; it is not counted then.
     func charge(
-        _ operation: Operation, to user: UserRates, uid: UInt32, at time: Timestamp
+        _ bucket: RateBucket, to user: UserRates, uid: UInt32, at time: Timestamp
     ) throws(KMSError) {
-        let bucket = RateBucket.of(operation)
         let rate = rates[bucket.index]
         guard user.take(bucket.index, rate: rate, at: time) else {
             throw Self.exceeded("of user \(uid) for \(bucket.name)", rate)

@@ -9,19 +9,11 @@ extension PolicyWatch {
         [
             .compute("KMSAccess/ReloadPolicies") {
                 (engine, request: borrowing ReloadPoliciesRequest, caller) throws(KMSError) in
-                try engine.requireAdministrator("ReloadPolicies", request, caller)
-                var rebound: Set<HolderName> = []
-                for word in request.rebind {
-                    guard let name = HolderName(word: word) else {
-                        throw KMSError(
-                            .validation,
-                            "'\(UntrustedText.shown(word))' is no holder of a policy; write user/NAME or group/NAME."
-                        )
-                    }
-                    rebound.insert(name)
+                try engine.administering(.reloadPolicies, request, for: caller) {
+                    () throws(KMSError) in
+                    let loaded = try self.loaded(Self.holders(request.rebind))
+                    return ReloadPoliciesResponse(files: loaded.fileCount, remarks: loaded.remarks)
                 }
-                let loaded = try self.loaded(rebound)
-                return ReloadPoliciesResponse(files: loaded.fileCount, remarks: loaded.remarks)
             },
             .inline("KMSAccess/ExplainAccess") {
                 (engine, request: borrowing ExplainAccessRequest, caller) throws(KMSError) in
@@ -34,11 +26,28 @@ extension PolicyWatch {
             .compute("KMSAccess/LintPolicy") {
                 (engine, request: borrowing LintPolicyRequest, caller) throws(KMSError) in
                 if request.policy != nil { return try engine.lintPolicy(request, for: caller) }
-                try engine.requireAdministrator("LintPolicy", request, caller)
-                return LintPolicyResponse(
-                    remarks: try self.loaded([]).remarks.map { PolicyRemark(text: $0) })
+                return try engine.administering(.lintPolicy, request, for: caller) {
+                    () throws(KMSError) in
+                    LintPolicyResponse(
+                        remarks: try self.loaded([]).remarks.map { PolicyRemark(text: $0) })
+                }
             },
         ]
+    }
+
+    /// The holders that are named as `user/alice` or `group/staff`.
+    private static func holders(_ words: [String]) throws(KMSError) -> Set<HolderName> {
+        var holders: Set<HolderName> = []
+        for word in words {
+            guard let name = HolderName(word: word) else {
+                throw KMSError(
+                    .validation,
+                    "'\(UntrustedText.shown(word))' is no holder of a policy; write user/NAME or group/NAME."
+                )
+            }
+            holders.insert(name)
+        }
+        return holders
     }
 
     /// Has the policies loaded, and waits for that.

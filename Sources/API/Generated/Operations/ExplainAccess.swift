@@ -51,6 +51,7 @@ extension ExplainAccessRequest: APIRequest {
     package func visitAudited<Visitor: MessageVisitor & ~Copyable>(
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
+        try visitor.string(Field(0, "requestId"), requestID)
     }
 }
 

@@ -57,6 +57,7 @@ extension LintPolicyRequest: APIRequest {
     package func visitAudited<Visitor: MessageVisitor & ~Copyable>(
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
+        try visitor.bool(Field(1, "identity"), identity)
     }
 }
 

@@ -52,6 +52,7 @@ extension ReloadPoliciesRequest: APIRequest {
     package func visitAudited<Visitor: MessageVisitor & ~Copyable>(
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
+        try visitor.strings(Field(0, "rebind"), rebind)
     }
 }
 

@@ -111,6 +111,10 @@ extension SimulateAccessRequest: APIRequest {
     package borrowing func visitAudited<Visitor: MessageVisitor & ~Copyable>(
         _ visitor: inout Visitor
     ) throws(Visitor.Failure) {
+        try visitor.string(Field(0, "principal"), principal)
+        try visitor.string(Field(1, "action"), action)
+        try visitor.string(Field(2, "resource"), resource)
+        try visitor.context(Field(3, "encryptionContext"), encryptionContext)
     }
 }
 

@@ -5,17 +5,12 @@ import KMSStore
 
 /// What administrators ask about access. These calls are no operations of AWS KMS.
 extension Engine {
-    /// Throws `ValidationException` unless the fields are as the schema has them, and `AccessDeniedException`
-    /// unless the caller is the account root, or an identity policy allows it `kmsd:` and the action's name.
-    package func requireAdministrator(
-        _ name: StaticString, _ request: borrowing some APIRequest & ~Copyable, _ caller: Caller
+    /// Throws `AccessDeniedException` unless the caller is the account root, or an identity policy allows it
+    /// `kmsd:` and the call's name.
+    func requireAdministrator(
+        _ asked: AdministratorCall, _ caller: Caller
     ) throws(KMSError) {
-        var validator = Validator()
-        request.validate(&validator)
-        try validator.finish()
-        guard let action = Action(fullName: "kmsd:\(name)".utf8) else {
-            throw KMSError(.internalFailure, "There is no action \(name).")
-        }
+        let action = Action.administration(asked)
         let request = AccessRequest(
             principal: caller.identity.principal, action: action, resource: .named("*"),
             region: caller.identity.region, accountID: service.accountID,
@@ -35,24 +30,33 @@ extension Engine {
     package func explainAccess(
         _ request: borrowing ExplainAccessRequest, for caller: Caller
     ) throws(KMSError) -> ExplainAccessResponse {
-        try requireAdministrator("ExplainAccess", request, caller)
-        let text = request.requestID ?? ""
-        guard let id = RequestID(text), let found = service.explanations.explanation(of: id) else {
-            throw KMSError(
-                .notFound,
-                "Nothing is kept of a denied call \(UntrustedText.shown(text)): the daemon keeps the last of each "
-                    + "user until it ends.")
+        try administering(.explainAccess, request, for: caller) { () throws(KMSError) in
+            let text = request.requestID ?? ""
+            guard let id = RequestID(text), let found = service.explanations.explanation(of: id)
+            else {
+                throw KMSError(
+                    .notFound,
+                    "Nothing is kept of a denied call \(UntrustedText.shown(text)): the daemon keeps the last of each "
+                        + "user until it ends.")
+            }
+            return ExplainAccessResponse(explanation: KMSAPI.AccessExplanation(found))
         }
-        return ExplainAccessResponse(explanation: KMSAPI.AccessExplanation(found))
     }
 
     /// Decides a call that nobody makes.
     package func simulateAccess(
         _ request: borrowing SimulateAccessRequest, for caller: Caller
     ) throws(KMSError) -> SimulateAccessResponse {
-        try requireAdministrator("SimulateAccess", request, caller)
-        try requireWaiting()
-        defer { keyRing.forgetFound() }
+        try administering(.simulateAccess, request, for: caller) { () throws(KMSError) in
+            try requireWaiting()
+            return SimulateAccessResponse(
+                explanation: KMSAPI.AccessExplanation(try simulated(request, for: caller)))
+        }
+    }
+
+    private func simulated(
+        _ request: borrowing SimulateAccessRequest, for caller: Caller
+    ) throws(KMSError) -> KMSAccess.AccessExplanation {
         guard let action = Action(fullName: (request.action ?? "").utf8) else {
             throw KMSError(
                 .validation,
@@ -75,8 +79,11 @@ extension Engine {
                 request, action, by: identity.peer, on: key, alias: alias, isOnSameKey: nil, self)
             let values = SimulatedConditions(given, or: known)
             let grants = GrantsOfKey(key: key, engine: self)
+            // Which grant is to be retired isn't said: what holds for all of them is told.
+            let retires =
+                action == .retireGrant ? GrantFacts.ofNobody(in: service.accountID) : nil
             let decision = PolicyEvaluation.decide(
-                question, values, policies, grants: grants, &workspace)
+                question, values, policies, grants: grants, retires: retires, &workspace)
             return PolicyEvaluation.explain(
                 decision, of: question, values, policies, grants: grants, &workspace)
         }
@@ -84,15 +91,20 @@ extension Engine {
             conditionFailure = nil
             throw failure
         }
-        return SimulateAccessResponse(explanation: KMSAPI.AccessExplanation(explanation))
+        return explanation
     }
 
     /// Reads a document as it would be read to be stored or loaded.
     package func lintPolicy(
         _ request: borrowing LintPolicyRequest, for caller: Caller
     ) throws(KMSError) -> LintPolicyResponse {
-        try requireAdministrator("LintPolicy", request, caller)
-        try requireWaiting()
+        try administering(.lintPolicy, request, for: caller) { () throws(KMSError) in
+            try requireWaiting()
+            return linted(request)
+        }
+    }
+
+    private func linted(_ request: borrowing LintPolicyRequest) -> LintPolicyResponse {
         let isIdentity = request.identity == true
         var options = PolicyDocument.Options(
             isIdentity ? .identity : .key, name: "document", accountID: service.accountID)

@@ -20,9 +20,7 @@ extension Engine {
             // One that isn't there is said not to be to whoever could retire all.
             let facts =
                 grant?.facts(of: service.accountID)
-                ?? GrantFacts(
-                    grantee: .service(""), operations: ActionSet(),
-                    issuingAccount: service.accountID)
+                ?? GrantFacts.ofNobody(in: service.accountID)
             _ = try call.permit(
                 to: .retireGrant, found, context: grant?.constraint?.context, retires: facts,
                 of: request)
