@@ -15,7 +15,11 @@ import Testing
     private let bob = CallerIdentity.user("bob")
 
     init() throws {
-        instance = try TestInstance { $0.grantQuota = 5 }
+        try self.init(grantQuota: 5)
+    }
+
+    private init(grantQuota: Int) throws {
+        instance = try TestInstance { $0.grantQuota = grantQuota }
         key = try instance.newKey()
     }
 
@@ -261,6 +265,27 @@ import Testing
             #expect(mayEncrypt(alice, context(("app", "x"), ("tenant", tenant))))
         }
         #expect(!mayEncrypt(alice, context(("app", "x"), ("tenant", "4"))))
+    }
+
+    /// More than a loop reads: it gives the call up, unrecorded, to be made where it may wait.
+    @Test func manyGrantsOfOneSlotAreReadWhereThatMayTakeLong() throws {
+        let other = try GrantTests(grantQuota: 1000)
+        let context = context(("app", "x"))
+        for number in 0..<600 {
+            try other.grant(
+                to: "user/alice", [.encrypt], GrantConstraints(encryptionContextEquals: context),
+                name: "grant-\(number)")
+        }
+        let loop = try other.instance.service.makeEngine(mayWait: false)
+        #expect(throws: KMSError.self) {
+            _ = try loop.encrypt(
+                .init(
+                    keyID: other.key, plaintext: SecretBytes(copying: [1]),
+                    encryptionContext: context), for: other.instance.caller(alice))
+        }
+        #expect(loop.takeDetour())
+        #expect(other.mayEncrypt(alice, context))
+        #expect(!other.mayEncrypt(alice, self.context(("app", "y"))))
     }
 
     // MARK: Tokens

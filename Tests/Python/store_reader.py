@@ -238,6 +238,7 @@ class Grant:
     constraint: tuple | None  # kind and pairs
     source: str | None
     name: str | None
+    found_by: int
 
     def slots(self):
         """Slots of the index by grantee, and the operations in each."""
@@ -247,7 +248,7 @@ class Grant:
         if kind == EQUALS:
             slot = b"\1" + fnv128(canonical(pairs))
         else:
-            key = min(pairs, key=str.encode)
+            key = sorted(pairs, key=str.encode)[self.found_by]
             slot = b"\2" + fnv128(key.encode() + b"\xff" + pairs[key].encode())
         return [(b"\0" + fnv128(b""), self.operations & ~WITH_CONTEXT), (slot, self.operations & WITH_CONTEXT)]
 
@@ -464,8 +465,12 @@ class Store:
         fields.bool(), fields.time()
         grantee, operations = fields.party(), fields.number("I")
         found = fields.optional(
-            retiring=(1, Cursor.party), constraint=(2, Cursor.constraint), source=(3, Cursor.text), name=(4, Cursor.text))
-        return Grant(region, key_id, grant_id, grantee, operations, **found)
+            retiring=(1, Cursor.party), constraint=(2, Cursor.constraint), source=(3, Cursor.text), name=(4, Cursor.text),
+            found_by=(5, lambda cursor: cursor.number("I")))
+        place, constraint = found.pop("found_by"), found["constraint"]
+        if place is not None and not (constraint and constraint[0] == SUBSET and 0 < place < len(constraint[1])):
+            raise Refused("a grant is found by a pair that it doesn't have")
+        return Grant(region, key_id, grant_id, grantee, operations, **found, found_by=place or 0)
 
     def compare_grants(self):
         expected = {row for grant in self.grants.values() for row in grant.index_rows()}

@@ -105,6 +105,8 @@ package struct ActionSet: Equatable, Sendable {
 
     package var isEmpty: Bool { bits == 0 }
 
+    package mutating func formUnion(_ other: ActionSet) { bits |= other.bits }
+
     /// All that this hasn't.
     package var complement: ActionSet {
         var result = ActionSet()

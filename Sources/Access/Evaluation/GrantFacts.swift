@@ -11,7 +11,7 @@ package struct GrantFacts: Sendable {
 
     /// Principals as grants name them.
     package let grantee: GrantPrincipal
-    package let operations: ActionSet
+    package private(set) var operations: ActionSet
     package let constraint: Constraint?
     /// What the resource that a service acts for must be like.
     package let sourceARN: [UInt8]?
@@ -29,6 +29,11 @@ package struct GrantFacts: Sendable {
         self.sourceARN = sourceARN.map { WildcardPattern($0.utf8).bytes }
         self.retiringPrincipal = retiringPrincipal
         self.issuingAccount = issuingAccount
+    }
+
+    /// Allows also what `other` does, which says the same but for that.
+    package mutating func add(operationsOf other: GrantFacts) {
+        operations.formUnion(other.operations)
     }
 
     /// Whether it allows the request; the account's identity policies are asked if it is for the account.

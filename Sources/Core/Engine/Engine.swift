@@ -14,6 +14,7 @@ package final class Engine {
     let keyRing: KeyRing
     /// What this thread knows of callers' policies, and what it decides with.
     let callers: CallerCache
+    let grants = GrantCache()
     var workspace = Workspace()
     /// Why what conditions ask for could not be read in the decision under way.
     var conditionFailure: KMSError?

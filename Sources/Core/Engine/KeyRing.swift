@@ -31,6 +31,8 @@ final class KeyRing {
     private var found: [(key: OpenKey, material: StoredMaterial)] = []
     /// Keys whose material is open.
     private(set) var openCount = 0
+    /// How often a key was opened.
+    private var openedCount: UInt64 = 0
     /// The store's changes that the sweep under way, or the last one, was for.
     private var sweptTotal: UInt64 = 0
     /// How many slots the sweep hasn't looked at yet, and the one that it looked at last: it goes round, so
@@ -68,7 +70,10 @@ final class KeyRing {
 
     /// A key as its record says, not kept.
     func opened(_ record: KeyRecord) throws(KMSError) -> OpenKey {
-        OpenKey(record, of: service.accountID, try policies.policy(of: record.attributes))
+        openedCount += 1
+        return OpenKey(
+            record, of: service.accountID, try policies.policy(of: record.attributes),
+            serial: openedCount)
     }
 
     /// The key that an alias stands for; `nil` if there is no such alias.

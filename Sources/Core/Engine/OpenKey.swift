@@ -9,8 +9,8 @@ final class OpenKey {
     let arn: String
     let accountID: String
     let policy: Policy
-    /// Its grants, as far as callers have asked.
-    let grants = KeyGrants()
+    /// What tells it from others that the thread has opened, and from itself before it changed.
+    let serial: UInt64
     /// The names of its aliases, once they were asked for.
     var aliases: [String]?
     let type: KeyType
@@ -20,7 +20,8 @@ final class OpenKey {
     /// that permits its use.
     private var current: OpenMaterial?
 
-    init(_ record: KeyRecord, of accountID: String, _ policy: Policy) {
+    init(_ record: KeyRecord, of accountID: String, _ policy: Policy, serial: UInt64) {
+        self.serial = serial
         attributes = record.attributes
         self.accountID = accountID
         self.policy = policy
@@ -36,6 +37,7 @@ final class OpenKey {
     }
 
     private init(_ other: OpenKey, _ policy: Policy) {
+        serial = other.serial
         attributes = other.attributes
         arn = other.arn
         accountID = other.accountID

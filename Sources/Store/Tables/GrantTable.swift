@@ -81,6 +81,8 @@ package struct GrantRecord: StoredRecord, Equatable {
     package var sourceARN: String?
     /// The name that its maker gave it.
     package var label: String?
+    /// Of a subset: the place of the pair by which it is found, in the order of the keys' bytes.
+    private(set) var foundBy: UInt32 = 0
 
     package static var table: TableID { .grants }
     package var owner: KeyAddress? { name.key }
@@ -121,6 +123,12 @@ package struct GrantRecord: StoredRecord, Equatable {
         label = try decoder.field(4) { (field) throws(RecordDecoder.Malformed) in
             try field.text()
         }
+        foundBy =
+            try decoder.field(5) { (field) throws(RecordDecoder.Malformed) in
+                let place = try field.integer(UInt32.self)
+                guard place > 0, place < subsetCount else { throw RecordDecoder.Malformed() }
+                return place
+            } ?? 0
     }
 
     package func encode(to encoder: inout RecordEncoder) {
@@ -140,6 +148,13 @@ package struct GrantRecord: StoredRecord, Equatable {
         }
         encoder.append(field: 3, sourceARN) { $0.append($1) }
         encoder.append(field: 4, label) { $0.append($1) }
+        encoder.append(field: 5, foundBy > 0 ? foundBy : nil) { $0.append($1) }
+    }
+
+    /// How many pairs there are by which it could be found.
+    private var subsetCount: Int {
+        guard let constraint, constraint.kind == .subset else { return 0 }
+        return constraint.context.count
     }
 
     /// Two records are equal if what the store holds of them is, byte for byte.
@@ -167,8 +182,8 @@ package struct GrantSlot: Hashable, Sendable {
         return GrantSlot(kind: 1, fingerprint: fingerprint)
     }
 
-    /// Grants whose first pair, in the order of the keys' bytes, is this one.
-    package static func subset(first key: Span<UInt8>, _ value: Span<UInt8>) -> GrantSlot {
+    /// Grants for all contexts that have some pairs, those of them that are found by this one.
+    package static func subset(with key: Span<UInt8>, _ value: Span<UInt8>) -> GrantSlot {
         var fingerprint = Fingerprint()
         fingerprint.add(key)
         fingerprint.add(UInt8.max)  // no byte of UTF-8
@@ -189,16 +204,40 @@ extension GrantRecord {
     /// The slots that it stands in, each with the operations that it allows there.
     fileprivate var slots: [(slot: GrantSlot, operations: UInt32)] {
         guard let constraint else { return [(.free, operations)] }
-        var slot = GrantSlot.equals(constraint.context)
-        if constraint.kind == .subset {
-            constraint.context.forEachPair(while: { key, value in
-                slot = .subset(first: key, value)
-                return false
-            })
-        }
+        let slots = constrainedSlots
+        let slot = slots.count > foundBy ? slots[Int(foundBy)] : .equals(constraint.context)
         return [
             (.free, operations & ~Self.constrained), (slot, operations & Self.constrained),
         ].filter { $0.1 != 0 }
+    }
+
+    /// The slots, one of which has the operations with an encryption context: of a subset one for each pair.
+    private var constrainedSlots: [GrantSlot] {
+        guard let constraint else { return [] }
+        guard constraint.kind == .subset else { return [.equals(constraint.context)] }
+        var slots: [GrantSlot] = []
+        constraint.context.forEachPair(while: { key, value in
+            slots.append(.subset(with: key, value))
+            return true
+        })
+        return slots
+    }
+
+    /// The same grant, found by the pair by which the fewest others are, as far as `count` counts them: so that
+    /// grants that have a pair in common are told apart by the others.
+    fileprivate func foundByRarest<Failure: Error>(
+        _ count: (GrantSlot) throws(Failure) -> Int
+    ) throws(Failure) -> GrantRecord {
+        guard subsetCount > 1 else { return self }
+        var fewest = Int.max
+        var grant = self
+        for (place, slot) in constrainedSlots.enumerated() {
+            let number = try count(slot)
+            guard number < fewest else { continue }
+            fewest = number
+            grant.foundBy = UInt32(place)
+        }
+        return grant
     }
 
     /// The key, the grantee, the slot, the operations, the grant's ID.
@@ -349,26 +388,39 @@ extension StoreTransaction where Self: ~Copyable {
         try records(by: GrantRecord.byLabel, in: key.row + label.utf8 + [0])
     }
 
-    /// The grants of `key` for a grantee in a slot: all, or one for each set of operations that occurs, where
-    /// grants of the same operations allow the same.
-    package func grants(
-        of key: KeyAddress, for grantee: GrantParty, in slot: GrantSlot, all: Bool
-    ) throws(Failure) -> [(operations: UInt32, address: GrantAddress)] {
+    /// Lends `body` the operations and the address of each grant of `key` for a grantee in a slot: of all, or of one
+    /// for each set of operations that occurs, where grants of the same operations allow the same.
+    package func forEachGrant(
+        of key: KeyAddress, for grantee: GrantParty, in slot: GrantSlot, all: Bool,
+        _ body: (UInt32, GrantAddress) throws(Failure) -> Void
+    ) throws(Failure) {
         let prefix = key.row + grantee.lengthAndIdentifier + slot.row
-        var found: [(operations: UInt32, address: GrantAddress)] = []
         var last: [UInt8]?
         while let row = try row(of: GrantRecord.byGrantee, in: prefix, after: last) {
             let bits = row.dropFirst(prefix.count).prefix(4).reduce(UInt32(0)) {
                 $0 << 8 | UInt32($1)
             }
             guard let id = GrantID(bytes: row.suffix(GrantID.byteCount)) else { break }
-            found.append((bits, GrantAddress(id, of: key)))
+            try body(bits, GrantAddress(id, of: key))
             last =
                 all
                 ? row
                 : prefix + bits.bigEndianBytes + [UInt8](repeating: 0xFF, count: GrantID.byteCount)
         }
-        return found
+    }
+
+    /// How many grants of `key` for a grantee are in a slot, counted up to `limit`.
+    fileprivate func grantCount(
+        of key: KeyAddress, for grantee: GrantParty, in slot: GrantSlot, limit: Int
+    ) throws(Failure) -> Int {
+        let prefix = key.row + grantee.lengthAndIdentifier + slot.row
+        var count = 0
+        var last: [UInt8]?
+        while count < limit, let row = try row(of: GrantRecord.byGrantee, in: prefix, after: last) {
+            count += 1
+            last = row
+        }
+        return count
     }
 
     /// All grants of `key` for a grantee.
@@ -395,6 +447,9 @@ extension StoreTransaction where Self: ~Copyable {
 extension WriteTransaction {
     /// Adds a grant.
     package func add(_ grant: GrantRecord) throws(Failure) {
+        let grant = try grant.foundByRarest { (slot) throws(Failure) in
+            try grantCount(of: grant.name.key, for: grant.grantee, in: slot, limit: 32)
+        }
         if try putRow(grant) { try count(1, ofGrantsOf: grant.name.key) }
     }
 
