@@ -114,10 +114,12 @@ package struct ActionSet: Equatable, Sendable {
         return result
     }
 
-    /// Adds the actions whose names, with their prefix, match `pattern` in any case.
-    mutating func insert(matching pattern: WildcardPattern) {
-        for action in Action.all where pattern.matches(folding: action.fullName) {
-            insert(action)
-        }
+    /// The actions whose names, with their prefix, match a pattern in any case: `*` stands for any run of
+    /// characters, `?` for one. Adds to `steps` what that took.
+    package init(matching pattern: Span<UInt8>, _ steps: inout Int) {
+        bits = ActionNames.all.bits(matching: pattern, &steps)
     }
+
+    /// Whether no action is missing.
+    var hasAll: Bool { ActionNames.all.bits & ~bits == 0 }
 }

@@ -11,6 +11,8 @@ package struct PolicyDocument {
     package private(set) var users: [NamedUser] = []
     /// Names of principals that are of nobody, where a document may have such.
     package private(set) var remarks: [PolicyRemark] = []
+    /// How much work it was, beside that each byte was looked at: comparisons with the names of actions.
+    package private(set) var steps = 0
 
     /// A user and the number that it had when the document was written.
     package struct NamedUser: Equatable, Sendable {
@@ -66,6 +68,7 @@ package struct PolicyDocument {
         policy = Policy(options.kind, name: options.name, try reader.statements(of: root))
         users = reader.users
         remarks = reader.remarks
+        steps = reader.steps
     }
 
     /// The line, from 1, that has the byte at `offset`.

@@ -8,6 +8,8 @@ struct StatementReader<Directory: PrincipalDirectory> {
     private let directory: Directory
     private(set) var users: [PolicyDocument.NamedUser] = []
     private(set) var remarks: [PolicyRemark] = []
+    /// What was done beside looking at each byte once.
+    private(set) var steps = 0
     /// Whether `${…}` is a variable.
     private var takesVariables = false
 
@@ -158,29 +160,33 @@ struct StatementReader<Directory: PrincipalDirectory> {
         var set = ActionSet()
         for item in try strings(chosen.node, "Action") {
             let text = try string(item, "Action")
-            let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-            guard text == "*" || (parts.count == 2 && Self.isService(parts[0]) && !parts[1].isEmpty)
-            else {
+            guard Self.isAction(text) else {
                 throw error(
                     "\"\(UntrustedText.shown(text))\" is no action; write kms: and a name, as kms:Decrypt.",
                     item)
             }
-            let before = set
-            set.insert(matching: WildcardPattern(text.utf8))
-            if set == before, text.utf8.starts(with: "kms:".utf8) {
-                var alone = ActionSet()
-                alone.insert(matching: WildcardPattern(text.utf8))
-                if alone.isEmpty {
-                    remark("\(UntrustedText.shown(text)) is no action of AWS KMS.", item)
-                }
+            let found = ActionSet(matching: text.utf8.span, &steps)
+            set.formUnion(found)
+            if found.isEmpty, text.utf8.starts(with: "kms:".utf8) {
+                remark("\(UntrustedText.shown(text)) is no action of AWS KMS.", item)
             }
         }
         return chosen.isNegated ? set.complement : set
     }
 
-    private static func isService(_ text: Substring) -> Bool {
+    /// Whether it is `*`, or the name of a service and one of an action behind a colon.
+    private static func isAction(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
+            return bytes.elementsEqual("*".utf8)
+        }
+        let name = bytes[bytes.index(after: colon)...]
+        return isService(bytes[..<colon]) && !name.isEmpty && !name.contains(UInt8(ascii: ":"))
+    }
+
+    private static func isService(_ text: Substring.UTF8View) -> Bool {
         !text.isEmpty
-            && text.utf8.allSatisfy { byte in
+            && text.allSatisfy { byte in
                 switch byte {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                     UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):

@@ -24,8 +24,9 @@ extension Policy {
     package static func delegation(to accountID: String) -> Policy {
         let account = PrincipalSet()
         account.insert(account: accountID)
-        var actions = ActionSet()
-        actions.insert(matching: WildcardPattern("kms:*".utf8))
+        let all = "kms:*"
+        var steps = 0
+        let actions = ActionSet(matching: all.utf8.span, &steps)
         return Policy(
             .key, name: "key policy",
             [

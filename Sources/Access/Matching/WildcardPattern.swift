@@ -24,14 +24,6 @@ struct WildcardPattern: Sendable, Equatable {
         }
     }
 
-    /// Whether a text in any case matches.
-    func matches(folding text: String) -> Bool {
-        let pattern = FoldedText.folded(bytes)
-        let text = FoldedText.folded(text.utf8)
-        var budget = Budget()
-        return Self.matches(pattern.span, text.span, &budget)
-    }
-
     /// Whether `text` matches `pattern`, which has its wildcards as above.
     ///
     /// Goes back to the last `*` only: what is before it has matched as early as it can.
