@@ -57,6 +57,22 @@ import Testing
         }
     }
 
+    @Test func remarksHaveTheirLinesAndAreMadeForReadersOnly() throws {
+        let lines = (0..<200).map { "\"kms:No\($0)\"" }.joined(separator: ",\n")
+        let text =
+            "{\"Statement\":{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":[\n\(lines)]}}"
+        var options = PolicyDocument.Options(
+            .key, name: "case", accountID: PolicyWorld.accountID)
+        let remarks = try PolicyDocument(text, options, PolicyWorld()).remarks
+        // Each of its line, and one of the statement, which has no resource.
+        #expect(remarks.map(\.line).sorted() == Array(1...201))
+        for remark in remarks where remark.line > 1 {
+            #expect(remark.text.contains("kms:No\(remark.line - 2) "))
+        }
+        options.wantsRemarks = false
+        #expect(try PolicyDocument(text, options, PolicyWorld()).remarks.isEmpty)
+    }
+
     /// What a pattern is, said plainly.
     private static func matches(_ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
         guard let first = pattern.first else { return text.isEmpty }

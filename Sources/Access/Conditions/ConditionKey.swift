@@ -65,7 +65,7 @@ package struct ConditionKey: Sendable {
     }
 
     /// Whether only this service has it.
-    package var isLocal: Bool { FoldedText.folded(text.utf8).starts(with: "kmsd:".utf8) }
+    package var isLocal: Bool { FoldedText.folded(text.utf8.prefix(5)).elementsEqual("kmsd:".utf8) }
 
     /// Whether `name`, of a pair or a tag, is the one that the key is about.
     package func isAbout(_ name: Span<UInt8>) -> Bool {

@@ -34,6 +34,8 @@ package struct PolicyDocument {
         package var accountID: String
         /// Whether what AWS doesn't know is refused.
         package var isStrict = false
+        /// Whether somebody reads the remarks: a document that is only decided by needs none.
+        package var wantsRemarks = true
 
         package init(_ kind: Policy.Kind, name: String, accountID: String) {
             self.kind = kind
@@ -62,18 +64,18 @@ package struct PolicyDocument {
             root = try JSONReader.node(of: bytes, options: reading)
         } catch {
             throw PolicyError(
-                "It is not JSON: \(error.reason).", line: Self.line(of: error.offset, in: bytes))
+                "It is not JSON: \(error.reason).", line: LineTable(bytes).line(of: error.offset))
         }
         var reader = StatementReader(bytes, options, directory)
         policy = Policy(options.kind, name: options.name, try reader.statements(of: root))
         users = reader.users
-        remarks = reader.remarks
+        if !reader.remarks.isEmpty {
+            let lines = LineTable(bytes)
+            remarks = reader.remarks.map {
+                PolicyRemark(text: $0.text, line: lines.line(of: $0.offset))
+            }
+        }
         steps = reader.steps
-    }
-
-    /// The line, from 1, that has the byte at `offset`.
-    static func line(of offset: Int, in bytes: [UInt8]) -> Int {
-        1 + bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") }
     }
 
     /// Requires characters that AWS takes in a key policy: tab, line feed, carriage return, U+0020 to U+00FF.

@@ -7,7 +7,8 @@ struct StatementReader<Directory: PrincipalDirectory> {
     private let options: PolicyDocument.Options
     private let directory: Directory
     private(set) var users: [PolicyDocument.NamedUser] = []
-    private(set) var remarks: [PolicyRemark] = []
+    /// What may be said of the document, and of which byte.
+    private(set) var remarks: [(text: String, offset: Int)] = []
     /// What was done beside looking at each byte once.
     private(set) var steps = 0
     /// Whether `${…}` is a variable.
@@ -165,6 +166,8 @@ struct StatementReader<Directory: PrincipalDirectory> {
                     "\"\(UntrustedText.shown(text))\" is no action; write kms: and a name, as kms:Decrypt.",
                     item)
             }
+            // When there are all, nothing is found but that a name is none.
+            guard options.wantsRemarks || !set.hasAll else { continue }
             let found = ActionSet(matching: text.utf8.span, &steps)
             set.formUnion(found)
             if found.isEmpty, text.utf8.starts(with: "kms:".utf8) {
@@ -291,6 +294,7 @@ struct StatementReader<Directory: PrincipalDirectory> {
         _ key: ConditionKey, _ comparison: ConditionOperator, _ member: JSONNode.Member,
         isAllow: Bool
     ) {
+        guard options.wantsRemarks else { return }
         let shown = UntrustedText.shown(member.key)
         if key.kind == .unpopulated {
             remark("No request has a value for \(shown).", member.value)
@@ -310,14 +314,18 @@ struct StatementReader<Directory: PrincipalDirectory> {
 
     // MARK: Pieces
 
-    private func line(_ node: JSONNode) -> Int { PolicyDocument.line(of: node.offset, in: bytes) }
+    /// For errors: the first one ends the reading.
+    private func line(_ node: JSONNode) -> Int { line(of: node.offset) }
+
+    private func line(of offset: Int) -> Int { LineTable(bytes).line(of: offset) }
 
     private func error(_ reason: String, _ node: JSONNode, at offset: Int? = nil) -> PolicyError {
-        PolicyError(reason, line: PolicyDocument.line(of: offset ?? node.offset, in: bytes))
+        PolicyError(reason, line: line(of: offset ?? node.offset))
     }
 
-    private mutating func remark(_ text: String, _ node: JSONNode) {
-        remarks.append(PolicyRemark(text: text, line: line(node)))
+    private mutating func remark(_ text: @autoclosure () -> String, _ node: JSONNode) {
+        guard options.wantsRemarks else { return }
+        remarks.append((text(), node.offset))
     }
 
     private func members(

@@ -24,8 +24,9 @@ final class KeyPolicies {
         guard let text = key.policy else { return control.defaultPolicy }
         let source = Source(text: ByteText(text), users: key.policyUsers)
         if let found = compiled[source] { return found }
-        let options = PolicyDocument.Options(
+        var options = PolicyDocument.Options(
             .key, name: "key policy", accountID: control.accountID)
+        options.wantsRemarks = false
         let policy: Policy
         do throws(PolicyError) {
             policy = try PolicyDocument(text, options, StoredNames(users: key.policyUsers)).policy

@@ -41,6 +41,7 @@ extension Call {
         var options = PolicyDocument.Options(
             .key, name: "key policy", accountID: service.accountID)
         options.isStrict = service.settings.isStrictAWS
+        options.wantsRemarks = false
         let document: PolicyDocument
         do throws(PolicyError) {
             document = try PolicyDocument(text, options, service.directory)
