@@ -11,16 +11,25 @@ extension PolicyDocument {
         guard !users.isEmpty, let root = try? JSONReader.node(of: Array(text.utf8)) else {
             return text
         }
-        var bytes = Array(text.utf8)
-        for node in principals(in: root).reversed() {  // from the end, so that places stay
-            guard case .string(let arn) = node.content,
-                let user = users.first(where: { arn == "arn:aws:iam::\(account):user/\($0.name)" })
-            else { continue }
-            let shown = Principal.user(user.name, uid: user.uid, of: account).uniqueID
-            let end = endOfText(bytes, from: node.offset)
-            bytes.replaceSubrange(node.offset..<end, with: "\"\(shown)\"".utf8)
+        var shown: [ByteText: String] = [:]
+        for user in users {
+            let arn = ByteText("arn:aws:iam::\(account):user/\(user.name)")
+            guard shown[arn] == nil else { continue }
+            shown[arn] = Principal.user(user.name, uid: user.uid, of: account).uniqueID
         }
-        return String(decoding: bytes, as: UTF8.self)
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var position = 0
+        for node in principals(in: root) {
+            guard case .string(let arn) = node.content, let id = shown[ByteText(arn)] else {
+                continue
+            }
+            result += bytes[position..<node.offset]
+            result += "\"\(id)\"".utf8
+            position = endOfText(bytes, from: node.offset)
+        }
+        result += bytes[position...]
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// The texts that are AWS principals, in their order.

@@ -15,7 +15,7 @@ package struct PolicyDocument {
     package private(set) var steps = 0
 
     /// A user and the number that it had when the document was written.
-    package struct NamedUser: Equatable, Sendable {
+    package struct NamedUser: Hashable, Sendable {
         package let name: String
         package let uid: UInt32
 

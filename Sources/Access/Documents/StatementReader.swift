@@ -7,6 +7,8 @@ struct StatementReader<Directory: PrincipalDirectory> {
     private let options: PolicyDocument.Options
     private let directory: Directory
     private(set) var users: [PolicyDocument.NamedUser] = []
+    /// The same, to look them up.
+    private var known: Set<PolicyDocument.NamedUser> = []
     /// What may be said of the document, and of which byte.
     private(set) var remarks: [(text: String, offset: Int)] = []
     /// What was done beside looking at each byte once.
@@ -105,10 +107,10 @@ struct StatementReader<Directory: PrincipalDirectory> {
         if case .string("*") = chosen.node.content {
             _ = set.insert(.everyone, account: options.accountID, directory)
         } else {
-            for (type, node) in try object(
-                chosen.node, "Principal", ["AWS", "Service", "Federated", "CanonicalUser"],
-                mayBeEmpty: false)
-            {
+            let types = ["AWS", "Service", "Federated", "CanonicalUser"]
+            let named = try object(chosen.node, "Principal", types, mayBeEmpty: false)
+            for type in types {
+                guard let node = named[type] else { continue }
                 for item in try strings(node, type) { try insert(item, type, into: set) }
             }
         }
@@ -133,7 +135,7 @@ struct StatementReader<Directory: PrincipalDirectory> {
         case .uid(let uid)?:
             guard case .user(_, let user) = name else { break }
             let named = PolicyDocument.NamedUser(name: user, uid: uid)
-            if !users.contains(named) { users.append(named) }
+            if known.insert(named).inserted { users.append(named) }
         case .unknown?: throw invalidPrincipal(text, item)
         case .failed?:
             throw PolicyError(

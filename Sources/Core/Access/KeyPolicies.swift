@@ -47,11 +47,15 @@ final class KeyPolicies {
 
 /// The names in a stored document as they were when it was stored.
 struct StoredNames: PrincipalDirectory {
-    let users: [KeyAttributes.PolicyUser]
+    private let users: [ByteText: UInt32]
+
+    init(users: [KeyAttributes.PolicyUser]) {
+        self.users = Dictionary(
+            users.map { (ByteText($0.name), $0.uid) }, uniquingKeysWith: { first, _ in first })
+    }
 
     func user(_ name: String) -> UserLookUp {
-        for user in users where ByteText(user.name) == ByteText(name) { return .uid(user.uid) }
-        return .unknown
+        users[ByteText(name)].map { UserLookUp.uid($0) } ?? .unknown
     }
 
     func hasRole(_: String) -> Bool { true }
