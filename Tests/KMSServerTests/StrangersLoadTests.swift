@@ -204,11 +204,37 @@ import Testing
         }
         let root = try instance.greetedClient()
         try root.callOnce()
-        // Nobody waits for ever: a user whose name doesn't come is a number.
-        for stranger in strangers {
-            #expect(try stranger.frame()?.kind == .hello)
-            #expect(try stranger.frame()?.call == 5)
+        // Nobody waits for ever, and nobody is served as somebody without a name.
+        for stranger in strangers { try Self.requireNoName(stranger) }
+    }
+
+    @Test(.enabled(if: ServerInstance.canBeOthers, "connecting as another user needs root"))
+    func aUserWhoseNameCanNotBeLookedUpIsNotServed() throws {
+        let isBroken = Atomic<Bool>(true)
+        let names = UserNames { _ in
+            isBroken.load(ordering: .relaxed) ? .failed : .name(nil)
         }
+        let instance = try ServerInstance(names: names)
+        try instance.openToAll()
+        let stranger = try instance.stranger()
+        try stranger.send(.hello, detail: 1, word: "kmsd")
+        try stranger.request("Health/Check", call: 5)
+        try Self.requireNoName(stranger)
+        try instance.greetedClient().callOnce()
+        // Who has no name is served, and a failure is not kept.
+        isBroken.store(false, ordering: .relaxed)
+        try instance.stranger().greet()
+    }
+
+    /// A goodbye that asks to try again, and nothing before it.
+    private static func requireNoName(_ client: RawClient) throws {
+        let goodbye = try #require(try client.frame())
+        #expect(goodbye.kind == .goodbye)
+        #expect(goodbye.detail == StatusCode.unavailable.rawValue)
+        let status = try goodbye.status
+        #expect(status.exception == "DependencyTimeoutException")
+        #expect(status.message?.contains("who user 400100") == true)
+        #expect(try client.frame() == nil)
     }
 
     @Test(.enabled(if: ServerInstance.canBeOthers, "connecting as another user needs root"))

@@ -5,7 +5,7 @@ internal import KMSPlatform
 /// slow, and nobody but who waits for a name is to wait for it.
 final class UserNames: Sendable {
     /// What a look-up gives.
-    enum Result: Equatable {
+    enum Result: Equatable, Sendable {
         /// The name; `nil` if the user has none that an ARN can hold.
         case name(String?)
         /// The name service has failed, and may not fail the next time.
@@ -20,6 +20,8 @@ final class UserNames: Sendable {
         case name(String?)
         /// It is being looked up; the loop is told.
         case later
+        /// It can't be looked up now, as too many wait.
+        case failed
     }
 
     private struct State {
@@ -42,14 +44,16 @@ final class UserNames: Sendable {
     }
 
     /// The name of `uid`, or the promise that `mailbox` gets it, for the connection `token`.
+    ///
+    /// A failure is no name: what policies deny by name would not hold for a caller without one.
     func name(of uid: UInt32, for token: UInt64, at mailbox: Mailbox) -> Answer {
         guard uid != 0 else { return .name(nil) }
         let answer = state.withLock { state -> Answer in
             if let name = state.known[uid] { return .name(name) }
             if let waiting = state.waiting[uid] {
-                guard waiting.count < Self.limit else { return .name(nil) }
+                guard waiting.count < Self.limit else { return .failed }
             } else {
-                guard state.queue.count < Self.limit else { return .name(nil) }
+                guard state.queue.count < Self.limit else { return .failed }
                 state.queue.append(uid)
             }
             state.waiting[uid, default: []].append((mailbox, token))
@@ -78,17 +82,15 @@ final class UserNames: Sendable {
             }
             guard let uid = next else { return }
             let result = lookUp(uid)
-            var name: String?
             let waiting = state.withLock { state in
                 state.queue.removeFirst()
                 if case .name(let found) = result {
-                    name = found
                     if state.known.count >= Self.limit { state.known = [:] }
                     state.known[uid] = .some(found)
                 }
                 return state.waiting.removeValue(forKey: uid) ?? []
             }
-            for (mailbox, token) in waiting { mailbox.post(.named(token, name)) }
+            for (mailbox, token) in waiting { mailbox.post(.named(token, result)) }
         }
     }
 

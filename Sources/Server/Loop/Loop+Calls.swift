@@ -142,7 +142,14 @@ extension Loop {
         case .later:
             connection.phase = .naming
             setInputDeadline(connection, now + limits.nameTimeout)
+        case .failed: goodbye(connection, Self.noName(connection.peer.uid))
         }
+    }
+
+    /// Nobody is served without the name that policies may deny by, unless there is none.
+    private static func noName(_ uid: UInt32) -> KMSError {
+        KMSError(
+            .dependencyTimeout, "The name service can't say now who user \(uid) is; try again.")
     }
 
     private static func noRegion(_ name: String) -> KMSError {
@@ -172,10 +179,14 @@ extension Loop {
         setInputDeadline(connection, .max)
     }
 
-    /// Goes on with a connection that waited for its user's name; without one the user is a number.
-    func named(_ connection: Connection, _ name: String?) {
+    /// Goes on with a connection that waited for its user's name, or ends it if nobody can say the name. A
+    /// user who has none is a number.
+    func named(_ connection: Connection, _ result: UserNames.Result) {
         guard connection.phase == .naming else { return }
-        greet(connection, named: name)
+        switch result {
+        case .name(let name): greet(connection, named: name)
+        case .failed: return goodbye(connection, Self.noName(connection.peer.uid))
+        }
         if let backlog = connection.backlog, connection.phase == .open {
             work(connection, on: backlog)
         }

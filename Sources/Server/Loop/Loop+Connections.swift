@@ -217,7 +217,7 @@ extension Loop {
             if isOver {
                 close(connection)
             } else if connection.phase == .naming {
-                if now >= connection.inputDeadline { named(connection, nil) }
+                if now >= connection.inputDeadline { named(connection, .failed) }
             } else if now >= connection.inputDeadline {
                 goodbye(
                     connection,

@@ -201,8 +201,8 @@ final class Shared: Sendable {
             switch message {
             case .answered(let jobs):
                 for job in jobs { deliver(job) }
-            case .named(let token, let name):
-                if let connection = connection(of: token) { named(connection, name) }
+            case .named(let token, let result):
+                if let connection = connection(of: token) { named(connection, result) }
             case .makeRoom:
                 _ = makeRoom()
             case .news:

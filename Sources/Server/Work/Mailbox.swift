@@ -5,8 +5,8 @@ import Synchronization
 enum LoopMessage: Sendable {
     /// These jobs are answered.
     case answered([Job])
-    /// The user of this connection has this name, or none.
-    case named(UInt64, String?)
+    /// The user of this connection has this name, or none, or it can't be looked up.
+    case named(UInt64, UserNames.Result)
     /// Close the oldest idle connection of somebody who was never served, if there is one.
     case makeRoom
     /// Streams may have something new.
