@@ -130,6 +130,46 @@ import Testing
         #expect(identity.principal.arn == "arn:aws:iam::111122223333:user/alice")
     }
 
+    /// The user of the tests connects, as a process that nothing is known of.
+    private static func connected(_ files: [(Registration.Kind, String)]) throws -> Peer {
+        var registered = RegisteredPrincipals()
+        var remarks: [String] = []
+        for (kind, yaml) in files {
+            try registered.add(
+                try Registration(kind, yaml: yaml, file: "a.yaml", stem: "a"), remarks: &remarks
+            ) { _ in .unknown }
+        }
+        let principals = Principals(
+            accountID: "111122223333", allowsOverflowUID: true,
+            registry: PrincipalRegistry(registered))
+        var pair: [Int32] = [0, 0]
+        #expect(unsafe socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &pair) == 0)
+        defer { for descriptor in pair { kms_close(descriptor) } }
+        return try principals.peer(of: pair[0], PeerProcess(of: -1))
+    }
+
+    @Test func whoMayBeInARegisteredUnitIsRefusedIfNobodyCanSay() throws {
+        let uid = geteuid()
+        let files: [(Registration.Kind, String)] = [
+            (.role, "users: [\(uid)]\nrun_as_role_for_root: \(uid == 0)"),
+            (.service, "unit: a.service\nusers: [\(uid)]\nrun_as_service_for_root: \(uid == 0)"),
+        ]
+        for file in files {
+            let error = try #require(throws: KMSError.self) { _ = try Self.connected([file]) }
+            #expect(error.code == .accessDenied)
+            #expect(error.message.contains("Which unit"))
+        }
+    }
+
+    @Test func whoIsRegisteredWithNoUnitIsServedWithoutOne() throws {
+        let uid = geteuid()
+        #expect(try Self.connected([]).uid == uid)
+        let peer = try Self.connected([
+            (.role, "users: [\(uid + 1)]"), (.service, "uid: \(uid + 2)"),
+        ])
+        #expect(peer.unit == nil && peer.uid == uid)
+    }
+
     @Test func whatIsNoSocketHasNoPeer() {
         #expect(throws: KMSError.self) { try principals.peer(of: -1) }
     }

@@ -36,7 +36,7 @@ import Testing
         let registry = registry()
         #expect(try registry.load().isEmpty)
         #expect(registry.registered == RegisteredPrincipals())
-        #expect(!registry.registered.haveUnits)
+        #expect(!registry.registered.haveUnits && !registry.registered.hasUnits(of: 1001))
     }
 
     @Test func aRoleNeedsItsUnitAndAUserOfIt() throws {
@@ -72,6 +72,7 @@ import Testing
         #expect(registered.service(unit: "other.service", uid: 1002) == nil)
         #expect(registered.service(unit: nil, uid: 3000) == "backup.amazonaws.com")
         #expect(registered.service(unit: "any.service", uid: 3000) == "backup.amazonaws.com")
+        #expect(registered.hasUnits(of: 1002) && !registered.hasUnits(of: 3000))
         #expect(registered.hasService("disk.amazonaws.com") && !registered.hasService("disk"))
         #expect(!registered.hasRole("disk"))
     }

@@ -4,7 +4,8 @@ internal import CLinux
 ///
 /// The corresponding C functions are `kms_peer_pin`, `kms_pinned_group` and `kms_pinned_exe`.
 struct PeerProcess {
-    /// The path of its control group; `nil` if it isn't certain or can't be read.
+    /// The path of its control group; `nil` if it isn't certain or can't be read. A process without a unit has
+    /// one, too.
     private(set) var controlGroup: String?
     /// The path of its program, in its own file systems; `nil` if it isn't certain, can't be read or is no text.
     private(set) var exe: String?

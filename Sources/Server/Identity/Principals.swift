@@ -25,19 +25,30 @@ final class Principals: Sendable {
 
     /// The peer of a new connection, as it was when it connected.
     ///
-    /// Throws `accessDenied` for a peer whose identity means nothing here.
+    /// Throws `accessDenied` for a peer whose identity means nothing here, or can't be told.
     func peer(of descriptor: Int32) throws(KMSError) -> Peer {
+        try peer(of: descriptor, PeerProcess(of: descriptor))
+    }
+
+    /// The same, with what is known of the process.
+    func peer(of descriptor: Int32, _ process: PeerProcess) throws(KMSError) -> Peer {
         var credentials = kms_peer()
         guard unsafe kms_peer_read(descriptor, &credentials) == 0 else {
             throw KMSError(.accessDenied, "The kernel does not say who is calling.")
         }
-        let process = PeerProcess(of: descriptor)
         let unit = process.controlGroup.map { SystemdUnit(controlGroup: $0) }
         let peer = Peer(
             uid: credentials.uid, gid: credentials.gid, groups: try Self.groups(of: descriptor),
             pid: credentials.pid, unit: unit?.name, userUnit: unit?.userName, slice: unit?.slice,
             exe: process.exe)
         try require(peer)
+        // As a mere user it would be without what is denied to its role and its unit.
+        guard process.controlGroup != nil || !registry.registered.hasUnits(of: peer.uid) else {
+            throw KMSError(
+                .accessDenied,
+                "Which unit the calling process is in can't be told any more (it has ended, or /proc "
+                    + "can't be read); connect again.")
+        }
         return peer
     }
 

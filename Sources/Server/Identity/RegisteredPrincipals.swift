@@ -19,12 +19,17 @@ struct RegisteredPrincipals: Equatable, Sendable {
     /// The names of all, also of those whose users don't exist at the moment.
     private var roles: Set<String> = []
     private var services: Set<String> = []
+    /// The users who are registered with a unit.
+    private var usersOfUnits: Set<UInt32> = []
 
     /// None.
     init() {}
 
     /// Whether a process must be looked at to know what it is.
-    var haveUnits: Bool { entries.keys.contains { $0.unit != nil } }
+    var haveUnits: Bool { !usersOfUnits.isEmpty }
+
+    /// Whether a process of this user must be looked at to know what it is.
+    func hasUnits(of uid: UInt32) -> Bool { usersOfUnits.contains(uid) }
 
     func hasRole(_ name: String) -> Bool { roles.contains(name) }
     func hasService(_ name: String) -> Bool { services.contains(name) }
@@ -78,6 +83,7 @@ struct RegisteredPrincipals: Equatable, Sendable {
                     user, registration, "\(other.file) registers the same as \(other.name)")
             }
             entries[member] = entry
+            if registration.unit != nil { usersOfUnits.insert(uid) }
         }
         guard hasRoot || !registration.includesRoot else {
             throw ConfigurationError(
