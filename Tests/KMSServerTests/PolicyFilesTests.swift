@@ -30,12 +30,13 @@ import Testing
     }
 
     private func load(
-        _ users: [String: UInt32] = ["alice": 1002], rebound: Set<HolderName> = []
+        _ users: [String: UInt32] = ["alice": 1002], rebound: Set<HolderName> = [],
+        requiring folders: Set<String> = []
     ) throws(PolicyFileError) -> LoadedPolicies {
         try PolicyLoader(
             folder: PolicyFolder(path: folder.path), accountID: "123456789012", isStrict: false,
             directory: Users(users: users)
-        ).load(with: instance.engine, rebound: rebound)
+        ).load(with: instance.engine, rebound: rebound, requiring: folders)
     }
 
     private struct Users: PrincipalDirectory, Sendable {
@@ -123,6 +124,88 @@ import Testing
         #expect(rebound.policies.users[7001] != nil)
         #expect(try load(["alice": 7001]).policies.users[7001] != nil)
         #expect(try load(["alice": 1002]).policies.users.isEmpty)
+    }
+
+    private func move(_ name: String, to other: String) throws {
+        try FileManager.default.moveItem(atPath: folder.file(name), toPath: folder.file(other))
+    }
+
+    @Test func theFoldersOfTheFilesAreKnown() throws {
+        #expect(try load().usedFolders.isEmpty)
+        try write("users/alice.d/10-more.json")
+        try write("ceiling.json")
+        try write("roles/.keep")
+        let folders: Set<String> = [
+            folder.path, folder.file("users"), folder.file("users/alice.d"),
+        ]
+        #expect(try load().usedFolders == folders)
+    }
+
+    @Test(arguments: ["users", "users/alice.d", "groups"])
+    func aFolderThatVanishesTakesNothingAlong(_ name: String) throws {
+        try write("users/alice.d/10-more.json")
+        try write("groups/root.json")
+        let before = try load()
+        try move(name, to: "away")
+        let error = #expect(throws: PolicyFileError.self) {
+            _ = try load(requiring: before.usedFolders)
+        }
+        #expect(
+            error?.description
+                == folder.file(name) + ": It is missing; kmsctl policy reload does without it.")
+        #expect(try load(requiring: [folder.path]).fileCount == 1, "somebody asked for that")
+        try move("away", to: name)
+        #expect(try load(requiring: before.usedFolders).fileCount == 2)
+    }
+
+    @Test func aFolderMayBeEmptiedButTheOutermostMustBeThere() throws {
+        let policies = PolicyFolder(path: folder.file("policies.d"))
+        try write("policies.d/users/alice.json")
+        let before = try policies.read()
+        try FileManager.default.removeItem(atPath: folder.file("policies.d/users/alice.json"))
+        #expect(try policies.read(requiring: before.usedFolders).files.isEmpty)
+        try move("policies.d", to: "away")
+        let error = #expect(throws: PolicyFileError.self) {
+            _ = try policies.read(requiring: before.usedFolders)
+        }
+        #expect(
+            error?.description
+                == policies.path + ": It is missing; make an empty folder to have no policies.")
+    }
+
+    @Test(arguments: ["users", "users/alice.d"])
+    func aLinkThatLeadsNowhereIsNoMissingFolder(_ name: String) throws {
+        try write("users/bob.json")
+        if name == "users" { try move("users", to: "away") }
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.file(name), withDestinationPath: folder.file("nowhere"))
+        let error = #expect(throws: PolicyFileError.self) { _ = try load() }
+        #expect(error?.description.hasPrefix(folder.file(name) + ": It can't be read") ?? false)
+    }
+
+    @Test func aServerWhosePoliciesVanishKeepsThem() throws {
+        let server = try ServerInstance {
+            let users = $0.policyDirectory + "/users"
+            try? FileManager.default.createDirectory(
+                atPath: users, withIntermediateDirectories: true)
+            try? Self.everything.write(
+                toFile: users + "/root.json", atomically: false, encoding: .utf8)
+            try? FileManager.default.setAttributes(
+                [.posixPermissions: 0o644], ofItemAtPath: users + "/root.json")
+        }
+        func reload() throws -> LoadedPolicies {
+            let request = PolicyWatch.Request()
+            server.server.reloadPolicies(request)
+            return try request.wait().get()
+        }
+        let policies = server.directory + "/policies.d"
+        #expect(try reload().fileCount == 1)
+        try FileManager.default.moveItem(atPath: policies, toPath: policies + ".away")
+        let error = #expect(throws: PolicyFileError.self) { _ = try reload() }
+        #expect(error?.description.hasPrefix(policies + ": It is missing") ?? false)
+        try FileManager.default.createDirectory(
+            atPath: policies, withIntermediateDirectories: false)
+        #expect(try reload().fileCount == 0, "who asks for none has none")
     }
 
     @Test func aServerLoadsThemAtItsStartAndAtAReload() throws {

@@ -153,6 +153,25 @@ import Testing
         #expect(registry.registered.role(unit: "kept.service", uid: 1002) == nil)
     }
 
+    @Test(arguments: [("roles.d", "users: [orders]"), ("services.d", "uid: orders")])
+    func aFolderThatVanishesTakesNothingAlong(_ name: String, _ text: String) throws {
+        try write("\(name)/a.yaml", text)
+        let registry = registry()
+        _ = try registry.load()
+        let before = registry.registered
+        try FileManager.default.moveItem(atPath: folder.file(name), toPath: folder.file("away"))
+        let error = #expect(throws: ConfigurationError.self) { _ = try registry.load() }
+        let place = folder.file(name) + ": it is missing; make an empty folder"
+        #expect(error?.description.hasPrefix(place) ?? false, "\(error?.description ?? "")")
+        #expect(registry.registered == before)
+        try FileManager.default.createDirectory(
+            atPath: folder.file(name), withIntermediateDirectories: false)
+        #expect(try registry.load().isEmpty)
+        #expect(registry.registered == RegisteredPrincipals())
+        try FileManager.default.removeItem(atPath: folder.file(name))
+        #expect(try registry.load().isEmpty, "it had no files")
+    }
+
     @Test func aUnitAndAUserAreRegisteredOnce() throws {
         try write("roles.d/a.yaml", "unit: x.service\nusers: [orders]\n")
         try write("roles.d/b.yaml", "unit: x.service\nusers: [disk]\n")

@@ -16,12 +16,24 @@ enum TrustedFiles {
         return String(name.dropLast(suffix.count))
     }
 
-    /// The names in a folder, sorted, none if it is not there; what editors and package managers leave is
+    /// Whether there is something at this path. Throws for a link that leads nowhere.
+    static func exists(_ path: String) throws(TrustedFileError) -> Bool {
+        var status = stat()
+        guard unsafe stat(path, &status) != 0 else { return true }
+        let code = errno
+        guard code == ENOENT, unsafe lstat(path, &status) != 0, errno == ENOENT else {
+            throw unreadable(path, code)
+        }
+        return false
+    }
+
+    /// The names in a folder, sorted, `nil` if it is not there; what editors and package managers leave is
     /// passed by.
-    static func names(in folder: String) throws(TrustedFileError) -> [String] {
+    static func names(in folder: String) throws(TrustedFileError) -> [String]? {
         guard let directory = unsafe opendir(folder) else {
-            guard errno != ENOENT else { return [] }
-            throw unreadable(folder, errno)
+            let code = errno
+            guard code == ENOENT, try !exists(folder) else { throw unreadable(folder, code) }
+            return nil
         }
         defer { unsafe closedir(directory) }
         var names: [String] = []

@@ -10,7 +10,13 @@ final class PrincipalRegistry: Sendable {
     private let roleDirectory: String?
     private let serviceDirectory: String?
     private let userID: UserID
-    private let current: Guarded<RegisteredPrincipals>
+    private let current: Guarded<Current>
+
+    private struct Current {
+        var registered = RegisteredPrincipals()
+        /// The folders that had files.
+        var usedFolders: Set<String> = []
+    }
 
     /// The longest file, in bytes.
     private static let byteLimit = 64 << 10
@@ -30,7 +36,7 @@ final class PrincipalRegistry: Sendable {
         roleDirectory = roles
         serviceDirectory = services
         self.userID = userID
-        current = Guarded(RegisteredPrincipals())
+        current = Guarded(Current())
     }
 
     /// These, and no others.
@@ -38,23 +44,31 @@ final class PrincipalRegistry: Sendable {
         roleDirectory = nil
         serviceDirectory = nil
         userID = { _ in .unknown }
-        current = Guarded(registered)
+        current = Guarded(Current(registered: registered))
     }
 
-    var registered: RegisteredPrincipals { current.withLock { $0 } }
+    var registered: RegisteredPrincipals { current.withLock { $0.registered } }
 
-    /// Reads all files; what was loaded before stays if one is wrong. May block, as it asks the name service.
+    /// Reads all files; what was loaded before stays if one is wrong, or a folder that had files is missing. May
+    /// block, as it asks the name service.
     ///
     /// Returns what an administrator should look at.
     func load() throws(ConfigurationError) -> [String] {
         var remarks: [String] = []
-        var loaded = RegisteredPrincipals()
-        let files =
-            try Self.read(.role, in: roleDirectory) + Self.read(.service, in: serviceDirectory)
-        for registration in files {
-            try loaded.add(registration, remarks: &remarks, userID: userID)
+        var loaded = Current()
+        let used = current.withLock { $0.usedFolders }
+        let folders: [(Registration.Kind, String?)] = [
+            (.role, roleDirectory), (.service, serviceDirectory),
+        ]
+        for (kind, folder) in folders {
+            guard let folder else { continue }
+            let files = try Self.read(kind, in: folder, isRequired: used.contains(folder))
+            for registration in files {
+                try loaded.registered.add(registration, remarks: &remarks, userID: userID)
+            }
+            if !files.isEmpty { loaded.usedFolders.insert(folder) }
         }
-        if loaded.haveUnits, unsafe access("/proc/1/cgroup", R_OK) != 0 {
+        if loaded.registered.haveUnits, unsafe access("/proc/1/cgroup", R_OK) != 0 {
             remarks.append(
                 "The processes of others can't be seen in /proc (ProtectProc=invisible, or hidepid), so that "
                     + "no caller is known by its unit; users who are registered with one are refused.")
@@ -64,14 +78,23 @@ final class PrincipalRegistry: Sendable {
         return remarks
     }
 
-    /// What the files `NAME.yaml` in a folder say, in the order of their names; nothing if there is no folder.
+    /// What the files `NAME.yaml` in a folder say, in the order of their names; nothing if there is no folder,
+    /// and need be none.
     private static func read(
-        _ kind: Registration.Kind, in folder: String?
+        _ kind: Registration.Kind, in folder: String, isRequired: Bool
     ) throws(ConfigurationError) -> [Registration] {
-        guard let folder else { return [] }
         var found: [Registration] = []
-        let names = try trusted { () throws(TrustedFileError) -> [String] in
+        let names = try trusted { () throws(TrustedFileError) -> [String]? in
             try TrustedFiles.names(in: folder)
+        }
+        guard let names else {
+            // Those who were roles and services would become users, whom other policies bind.
+            guard !isRequired else {
+                throw ConfigurationError(
+                    file: folder, line: nil,
+                    "it is missing; make an empty folder to have no \(kind.plural)")
+            }
+            return []
         }
         guard names.count <= fileLimit else {
             throw ConfigurationError(

@@ -97,6 +97,14 @@ struct Registration: Equatable {
 }
 
 extension Registration.Kind {
+    /// What they are called.
+    var plural: String {
+        switch self {
+        case .role: "roles"
+        case .service: "services"
+        }
+    }
+
     /// The option that lets root be one.
     var rootOption: String {
         switch self {

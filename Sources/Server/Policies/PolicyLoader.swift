@@ -10,6 +10,8 @@ struct LoadedPolicies {
     var policies = IdentityPolicies()
     /// How many files were read.
     var fileCount = 0
+    /// The folders without which one of them would be missing.
+    var usedFolders: Set<String> = []
     /// What an administrator should look at: names of nobody, statements without effect.
     var remarks: [String] = []
 }
@@ -22,13 +24,15 @@ struct PolicyLoader {
     let directory: any PrincipalDirectory & Sendable
 
     /// Reads, checks and binds all files. `rebound` names holders that are somebody else than at first, and
-    /// are meant to be.
+    /// are meant to be. Throws if one of the folders in `required` is missing.
     func load(
-        with engine: Engine, rebound: Set<HolderName> = []
+        with engine: Engine, rebound: Set<HolderName> = [], requiring required: Set<String> = []
     ) throws(PolicyFileError) -> LoadedPolicies {
-        let files = try folder.read()
+        let found = try folder.read(requiring: required)
+        let files = found.files
         var loaded = LoadedPolicies()
         loaded.fileCount = files.count
+        loaded.usedFolders = found.usedFolders
         var documents: [(file: PolicyFile, policy: Policy)] = []
         for file in files {
             let document = try document(file)

@@ -70,6 +70,7 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
         let loaded = try loader.load(with: engine)
         access.replace(loaded.policies)
         hadCeiling = loaded.policies.ceiling != nil
+        usedFolders = loaded.usedFolders
         report(loaded)
     }
 
@@ -118,6 +119,8 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
     private var lastRemarks: [String] = []
     /// Whether a ceiling is in force: it goes only when somebody asks for that.
     private var hadCeiling = false
+    /// The folders that the policies in force are from: likewise, and the outermost not even then.
+    private var usedFolders: Set<String> = []
 
     /// Loads roles and services first, as policies name them; gives what is to be looked at, or what is wrong.
     private func registrationRemarks() -> [String] {
@@ -131,7 +134,8 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
     private func load(for requests: [Request], beside remarks: [String], isAsked: Bool) {
         do throws(PolicyFileError) {
             let rebound = requests.reduce(into: Set()) { $0.formUnion($1.rebound) }
-            var loaded = try loader.load(with: engine, rebound: rebound)
+            let required = isAsked ? usedFolders.intersection([loader.folder.path]) : usedFolders
+            var loaded = try loader.load(with: engine, rebound: rebound, requiring: required)
             loaded.remarks = remarks + loaded.remarks
             let hasCeiling = loaded.policies.ceiling != nil
             if !isAsked, hadCeiling, !hasCeiling {
@@ -140,6 +144,7 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
                     "ceiling.json is gone; kmsctl policy reload does without it.")
             }
             hadCeiling = hasCeiling
+            usedFolders = loaded.usedFolders
             access.replace(loaded.policies)
             if isAsked || lastFailure != nil || loaded.remarks != lastRemarks { report(loaded) }
             lastFailure = nil
