@@ -78,6 +78,21 @@ import Testing
         #expect(numbers == [Int](repeating: 2, count: Self.threadCount))
     }
 
+    @Test func aWaitMayHaveAnEnd() throws {
+        let state = Monitor(0)
+        let early = state.wait(nanoseconds: 1_000_000, until: { $0 == 1 }) { $0 }
+        #expect(early == nil)
+        let thread = try SystemThread {
+            state.withLock { $0 = 1 }
+            state.signal()
+        }
+        // An hour: without the signal, the test would not end.
+        let seen = state.wait(nanoseconds: 3_600_000_000_000, until: { $0 == 1 }) { $0 }
+        thread.join()
+        let late = state.wait(nanoseconds: 0, until: { $0 == 1 }) { $0 }
+        #expect(seen == 1 && late == 1)
+    }
+
     @Test func aPauseEndsByItself() {
         let state = Monitor(())
         state.pause(nanoseconds: 0)

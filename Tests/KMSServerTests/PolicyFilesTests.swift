@@ -2,7 +2,9 @@ import Foundation
 import KMSAccess
 import KMSCore
 import KMSModel
+import KMSPlatform
 import KMSStore
+import Logging
 import TestKit
 import Testing
 
@@ -37,6 +39,52 @@ import Testing
             folder: PolicyFolder(path: folder.path), accountID: "123456789012", isStrict: false,
             directory: Users(users: users)
         ).load(with: instance.engine, rebound: rebound, requiring: folders)
+    }
+
+    /// A name service that hangs.
+    private struct Hanging: PrincipalDirectory, Sendable {
+        let gate: WorkGate
+        func user(_: String) -> UserLookUp {
+            gate.wait()
+            return .unknown
+        }
+        func hasRole(_: String) -> Bool { false }
+        func hasService(_: String) -> Bool { false }
+    }
+
+    @Test func nobodyWaitsForANameServiceThatHangs() throws {
+        try write("users/alice.json")
+        let gate = WorkGate()
+        let loader = PolicyLoader(
+            folder: PolicyFolder(path: folder.path), accountID: "123456789012", isStrict: false,
+            directory: Hanging(gate: gate))
+        let watch = try PolicyWatch(
+            instance.engine, instance.service.access, UserNames(), PrincipalRegistry(), loader,
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let thread = try SystemThread { watch.run() }
+        defer {
+            watch.stop()
+            gate.open()
+            thread.join()
+        }
+        let (first, second) = (PolicyWatch.Request(), PolicyWatch.Request())
+        watch.reload(first)
+        gate.waitUntilWaiting(1)
+        watch.reload(second)
+        for request in [first, second] {
+            guard request.wait(nanoseconds: 1_000_000) == nil else {
+                Issue.record("a load without names has ended")
+                return
+            }
+        }
+        watch.stop()
+        for request in [first, second] {
+            guard case .failure(let error)? = request.wait() else {
+                Issue.record("nobody was told that the server stops")
+                return
+            }
+            #expect(error.description == "kmsd: The server stops.")
+        }
     }
 
     private struct Users: PrincipalDirectory, Sendable {
@@ -196,7 +244,7 @@ import Testing
         func reload() throws -> LoadedPolicies {
             let request = PolicyWatch.Request()
             server.server.reloadPolicies(request)
-            return try request.wait().get()
+            return try #require(request.wait()).get()
         }
         let policies = server.directory + "/policies.d"
         #expect(try reload().fileCount == 1)
@@ -218,7 +266,7 @@ import Testing
         try "{".write(toFile: bad + "/alice.json", atomically: true, encoding: .utf8)
         let request = PolicyWatch.Request()
         server.server.reloadPolicies(request)
-        guard case .failure(let error) = request.wait() else {
+        guard case .failure(let error)? = request.wait() else {
             Issue.record("a bad file was loaded")
             return
         }

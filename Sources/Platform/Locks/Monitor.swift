@@ -44,17 +44,29 @@ internal import Glibc
         return body(&state)
     }
 
+    /// The same, for at most `nanoseconds`; gives `nil` if `isReady` has not said yes by then.
+    package func wait<Output>(
+        nanoseconds: Int, until isReady: (State) -> Bool, _ body: (inout State) -> Output
+    ) -> Output? {
+        let end = MonotonicTime.nanoseconds() + UInt64(nanoseconds)
+        lock()
+        defer { unlock() }
+        while !isReady(state) {
+            guard MonotonicTime.nanoseconds() < end else { return nil }
+            waitForSignal(until: end)
+        }
+        return body(&state)
+    }
+
     /// Waits for the next ``signal()``, for at most `nanoseconds`; may end earlier.
     package func pause(nanoseconds: Int) {
         let end = MonotonicTime.nanoseconds() + UInt64(nanoseconds)
-        var time = timespec(
-            tv_sec: Int(end / 1_000_000_000), tv_nsec: Int(end % 1_000_000_000))
         lock()
         defer { unlock() }
-        unsafe _ = pthread_cond_timedwait(condition, mutex.handle, &time)
+        waitForSignal(until: end)
     }
 
-    /// Wakes everyone in ``wait(until:_:)`` and ``pause(nanoseconds:)``.
+    /// Wakes everyone in ``wait(until:_:)``, ``wait(nanoseconds:until:_:)`` and ``pause(nanoseconds:)``.
     ///
     /// To be called after the change, and without the lock.
     package func signal() {
@@ -67,5 +79,12 @@ internal import Glibc
 
     @usableFromInline func waitForSignal() {
         unsafe pthread_cond_wait(condition, mutex.handle)
+    }
+
+    /// Ends at that time of the monotonic clock at the latest.
+    private func waitForSignal(until end: UInt64) {
+        var time = timespec(
+            tv_sec: Int(end / 1_000_000_000), tv_nsec: Int(end % 1_000_000_000))
+        unsafe _ = pthread_cond_timedwait(condition, mutex.handle, &time)
     }
 }

@@ -50,13 +50,17 @@ extension PolicyWatch {
         return holders
     }
 
-    /// Has the policies loaded, and waits for that.
+    /// Has the policies loaded, and waits for that for a while.
     private func loaded(_ rebound: Set<HolderName>) throws(KMSError) -> LoadedPolicies {
         let request = Request(rebound: rebound)
         reload(request)
         switch request.wait() {
-        case .success(let loaded): return loaded
-        case .failure(let error):
+        case nil:
+            throw KMSError(
+                .deadlineExceeded,
+                "The policies are still being loaded; the outcome is in the journal.")
+        case .success(let loaded)?: return loaded
+        case .failure(let error)?:
             throw KMSError(
                 .validation, "The old identity policies stay in force: \(error)")
         }

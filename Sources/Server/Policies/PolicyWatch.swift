@@ -18,19 +18,29 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
             self.rebound = rebound
         }
 
+        /// Tells the result, unless one was told before.
         fileprivate func finish(_ result: Result<LoadedPolicies, PolicyFileError>) {
-            end.withLock { $0 = result }
+            end.withLock { end in
+                if end == nil { end = result }
+            }
             end.signal()
         }
 
-        /// Waits for the load to end.
-        func wait() -> Result<LoadedPolicies, PolicyFileError> {
-            end.wait(until: { $0 != nil }) { $0 ?? .failure(PolicyFileError("", "")) }
+        /// How long a caller waits for a load, in nanoseconds: 20 s of the 30 that a call has, so that the
+        /// reply still finds its client. The name service may hang for good, and there are few workers.
+        static let patience = 20_000_000_000
+
+        /// Waits for the load to end; gives `nil` if it takes longer. It goes on then.
+        func wait(nanoseconds: Int = Request.patience) -> Result<LoadedPolicies, PolicyFileError>? {
+            let found = end.wait(nanoseconds: nanoseconds, until: { $0 != nil }) { end in end }
+            return found ?? nil
         }
     }
 
     private struct State {
         var requests: [Request] = []
+        /// Those for which policies are being loaded.
+        var underWay: [Request] = []
         var isStopping = false
     }
 
@@ -81,16 +91,22 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
             return !state.isStopping
         }
         guard isTaken else {
-            return request.finish(.failure(PolicyFileError("kmsd", "The server stops.")))
+            return request.finish(.failure(Self.stops))
         }
         kms_wake_signal(waker)
     }
 
-    /// Lets `run` return.
+    /// Lets `run` return, and those who wait for a load at once: it may hang in the name service.
     func stop() {
-        state.withLock { $0.isStopping = true }
+        let waiting = state.withLock { state in
+            state.isStopping = true
+            return state.requests + state.underWay
+        }
+        for request in waiting { request.finish(.failure(Self.stops)) }
         kms_wake_signal(waker)
     }
+
+    private static let stops = PolicyFileError("kmsd", "The server stops.")
 
     /// Works until `stop()`, on the calling thread.
     func run() {
@@ -100,15 +116,11 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
         while true {
             let changed = kms_user_database_wait(users, waker, Self.timeToLive)
             let (requests, isStopping) = state.withLock { state in
-                defer { state.requests = [] }
-                return (state.requests, state.isStopping)
+                state.underWay = state.requests
+                state.requests = []
+                return (state.underWay, state.isStopping)
             }
-            guard !isStopping else {
-                for request in requests {
-                    request.finish(.failure(PolicyFileError("kmsd", "The server stops.")))
-                }
-                return
-            }
+            guard !isStopping else { return }
             if changed != 0 { names.refresh() }
             load(for: requests, beside: registrationRemarks(), isAsked: !requests.isEmpty)
         }
