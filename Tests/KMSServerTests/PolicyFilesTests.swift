@@ -1,4 +1,5 @@
 import Foundation
+import KMSAPI
 import KMSAccess
 import KMSCore
 import KMSModel
@@ -254,6 +255,36 @@ import Testing
         try FileManager.default.createDirectory(
             atPath: policies, withIntermediateDirectories: false)
         #expect(try reload().fileCount == 0, "who asks for none has none")
+    }
+
+    /// LintPolicy looks at the files, and asks for nothing.
+    @Test(arguments: ["ceiling.json", "users"])
+    func onlyAReloadDoesWithoutWhatIsGone(_ name: String) throws {
+        let all =
+            "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\": \"*\"}}"
+        let server = try ServerInstance {
+            for file in ["users/root.json", "ceiling.json"] {
+                let url = URL(filePath: $0.policyDirectory + "/" + file)
+                try? FileManager.default.createDirectory(
+                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try? all.write(to: url, atomically: false, encoding: .utf8)
+                try? FileManager.default.setAttributes(
+                    [.posixPermissions: 0o644], ofItemAtPath: url.path)
+            }
+        }
+        let client = try server.greetedClient()
+        try client.request("KMSAccess/LintPolicy", call: 1)
+        #expect(try client.frame()?.detail == 0)
+        try FileManager.default.removeItem(atPath: "\(server.directory)/policies.d/\(name)")
+        try client.request("KMSAccess/LintPolicy", call: 2)
+        let refusal = try #require(try client.frame())
+        #expect(refusal.call == 2 && refusal.detail == StatusCode.invalidArgument.rawValue)
+        let message = try refusal.status.message ?? ""
+        #expect(message.contains(name) && message.contains("stay in force"), "\(message)")
+        try client.request("KMSAccess/ReloadPolicies", call: 3)
+        #expect(try client.frame()?.detail == 0)
+        try client.request("KMSAccess/LintPolicy", call: 4)
+        #expect(try client.frame()?.detail == 0)
     }
 
     @Test func aServerLoadsThemAtItsStartAndAtAReload() throws {

@@ -11,7 +11,8 @@ extension PolicyWatch {
                 (engine, request: borrowing ReloadPoliciesRequest, caller) throws(KMSError) in
                 try engine.administering(.reloadPolicies, request, for: caller) {
                     () throws(KMSError) in
-                    let loaded = try self.loaded(Self.holders(request.rebind))
+                    let rebound = try Self.holders(request.rebind)
+                    let loaded = try self.loaded(Request(rebound: rebound))
                     return ReloadPoliciesResponse(files: loaded.fileCount, remarks: loaded.remarks)
                 }
             },
@@ -28,8 +29,9 @@ extension PolicyWatch {
                 if request.policy != nil { return try engine.lintPolicy(request, for: caller) }
                 return try engine.administering(.lintPolicy, request, for: caller) {
                     () throws(KMSError) in
-                    LintPolicyResponse(
-                        remarks: try self.loaded([]).remarks.map { PolicyRemark(text: $0) })
+                    let loaded = try self.loaded(Request(isReload: false))
+                    return LintPolicyResponse(
+                        remarks: loaded.remarks.map { PolicyRemark(text: $0) })
                 }
             },
         ]
@@ -51,8 +53,7 @@ extension PolicyWatch {
     }
 
     /// Has the policies loaded, and waits for that for a while.
-    private func loaded(_ rebound: Set<HolderName>) throws(KMSError) -> LoadedPolicies {
-        let request = Request(rebound: rebound)
+    private func loaded(_ request: Request) throws(KMSError) -> LoadedPolicies {
         reload(request)
         switch request.wait() {
         case nil:

@@ -12,10 +12,13 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
     /// Who waits for a load, and what it gave.
     final class Request: Sendable {
         fileprivate let rebound: Set<HolderName>
+        /// Whether somebody wants the files as they are now: a ceiling or a folder that is gone counts as meant.
+        fileprivate let isReload: Bool
         private let end = Monitor<Result<LoadedPolicies, PolicyFileError>?>(nil)
 
-        init(rebound: Set<HolderName> = []) {
+        init(rebound: Set<HolderName> = [], isReload: Bool = true) {
             self.rebound = rebound
+            self.isReload = isReload
         }
 
         /// Tells the result, unless one was told before.
@@ -122,7 +125,9 @@ final class PolicyWatch: @unchecked Sendable {  // the engine is that of begin()
             }
             guard !isStopping else { return }
             if changed != 0 { names.refresh() }
-            load(for: requests, beside: registrationRemarks(), isAsked: !requests.isEmpty)
+            load(
+                for: requests, beside: registrationRemarks(),
+                isAsked: requests.contains { $0.isReload })
         }
     }
 
