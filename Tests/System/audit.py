@@ -7,8 +7,8 @@ import subprocess
 import time
 
 from harness import (
-    PATIENCE, Connection, KMSError, as_uid, check, create_key, daemon, data_key, fill, main, need_root,
-    open_to_all, small_disk)
+    Connection, KMSError, as_uid, check, create_key, daemon, data_key, fill, main, need_root, open_to_all,
+    small_disk, until)
 
 STRANGER = 23456
 
@@ -19,14 +19,6 @@ def log_of(target):
 
 def lines(path):
     return [json.loads(line) for line in path.read_text().splitlines()]
-
-
-def until(question, text):
-    """Asks again until the answer is yes."""
-    give_up = time.monotonic() + PATIENCE
-    while not question():
-        check(time.monotonic() < give_up, text)
-        time.sleep(0.02)
 
 
 def health(connection):

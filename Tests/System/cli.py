@@ -7,19 +7,17 @@ import base64
 import io
 import json
 import os
-import pathlib
 import pwd
 import subprocess
 import time
 import types
 
 from harness import (
-    KMSD, PATIENCE, Connection, KMSError, as_uid, check, create_key, daemon, main, need_root, open_to_all)
+    KMSCTL, PATIENCE, Connection, KMSError, as_uid, check, create_key, daemon, main, need_root, open_to_all)
 
 import jmespath
 from awscli import formatter, table
 
-KMSCTL = pathlib.Path(KMSD).parent / "kmsctl"
 DENIED, USAGE, SERVICE, GENERAL = 3, 252, 254, 255
 STRANGER = 23456
 

@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import time
 
+from accounts import system_user
 from harness import PATIENCE, Daemon, check, is_reachable, libraries_for_root_alone, main, need_root, skip
 from install import Installation
 from places import copied_tree
@@ -28,27 +29,6 @@ user=$2
 shift 2
 exec setpriv --reuid "$(id -u "$user")" --regid "$(id -g "$user")" --clear-groups -- "$@"
 """
-
-
-@contextlib.contextmanager
-def system_user(name):
-    """A system user who is gone afterwards, unless there is one of that name already."""
-    try:
-        pwd.getpwnam(name)
-    except KeyError:
-        pass
-    else:
-        yield
-        return
-    if not shutil.which("useradd") or not shutil.which("userdel"):
-        skip("there is no useradd")
-    made = subprocess.run(["useradd", "--system", name], capture_output=True, text=True)
-    if made.returncode:
-        skip(f"there can be no user {name} here: {made.stderr.strip()}")
-    try:
-        yield
-    finally:
-        subprocess.run(["userdel", name], capture_output=True, check=True)
 
 
 class Installed(Daemon):

@@ -28,6 +28,7 @@ sys.path.insert(0, str(ROOT / "Tests/Python"))
 from kms_client import Closed, Connection, Goodbye, KMSError, enum  # noqa: E402
 
 KMSD = os.environ.get("KMSD_BIN", str(ROOT / ".build/debug/kmsd"))
+KMSCTL = os.path.join(os.path.dirname(KMSD), "kmsctl")
 # How long a daemon may take for anything asked of it, in seconds; far more than it needs, so that
 # only a daemon that hangs reaches it.
 PATIENCE = 60
@@ -64,21 +65,21 @@ def libraries_for_root_alone(program):
 
 
 @functools.cache
-def program_for_others():
-    """The daemon where other users can start it, and the variables that it needs there.
+def program_for_others(program=KMSD):
+    """The program where other users can start it, and the variables that it needs there.
 
     A tree in a folder of mode 0700 is out of their reach: then program and libraries are copied.
     """
-    copied = libraries_for_root_alone(KMSD)
-    if not copied and is_reachable(KMSD):
-        return KMSD, {}
+    copied = libraries_for_root_alone(program)
+    if not copied and is_reachable(program):
+        return program, {}
     folder = tempfile.mkdtemp(prefix="kmsd-program-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     os.chmod(folder, 0o755)
-    for path in (KMSD, *copied):
+    for path in (program, *copied):
         shutil.copy(path, folder)
         os.chmod(os.path.join(folder, os.path.basename(path)), 0o755)
-    return os.path.join(folder, os.path.basename(KMSD)), {"LD_LIBRARY_PATH": folder} if copied else {}
+    return os.path.join(folder, os.path.basename(program)), {"LD_LIBRARY_PATH": folder} if copied else {}
 
 
 class Daemon:
@@ -218,6 +219,14 @@ def daemon(started=True, **options):
         made.remove()
 
 
+def until(question, text, patience=PATIENCE):
+    """Asks again until the answer is yes."""
+    give_up = time.monotonic() + patience
+    while not question():
+        check(time.monotonic() < give_up, text)
+        time.sleep(0.02)
+
+
 def fingerprint(folder):
     """Every file of a folder with the digest of what it holds; the reader table of the store excepted."""
     return {
@@ -278,6 +287,19 @@ def open_to_all(target):
     os.chmod(target.socket, 0o666)
 
 
+def attempt(connection, operation="CreateKey", **fields):
+    """The exception name of a call, or 'OK'; what ended the connection, if that did."""
+    try:
+        connection.call(operation, **fields)
+        return "OK"
+    except KMSError as error:
+        return error.name
+    except Goodbye as goodbye:
+        return f"goodbye {goodbye.name}"
+    except (Closed, OSError) as error:
+        return f"closed {type(error).__name__}"
+
+
 def create_key(connection, **fields):
     return connection.call("CreateKey", **fields).key_metadata.key_id
 
@@ -324,7 +346,7 @@ def main(names):
 
 
 __all__ = [
-    "Closed", "Connection", "Daemon", "Goodbye", "KMSD", "KMSError", "PATIENCE", "ROOT", "as_uid", "check",
-    "create_key", "daemon", "data_key", "enum", "every", "fill", "fingerprint", "main", "need_root",
-    "open_to_all", "skip", "small_disk", "socket",
+    "Closed", "Connection", "Daemon", "Goodbye", "KMSCTL", "KMSD", "KMSError", "PATIENCE", "ROOT", "as_uid",
+    "attempt", "check", "create_key", "daemon", "data_key", "enum", "every", "fill", "fingerprint", "main",
+    "need_root", "open_to_all", "program_for_others", "skip", "small_disk", "socket", "until",
 ]

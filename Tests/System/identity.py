@@ -3,23 +3,10 @@
 import socket
 
 from harness import (
-    Closed, Connection, Goodbye, KMSError, as_uid, check, create_key, daemon, main, need_root, open_to_all)
+    Connection, KMSError, as_uid, attempt, check, create_key, daemon, main, need_root, open_to_all)
 
 STRANGER = 23456
 OVERFLOW = 65534
-
-
-def attempt(connection, operation="CreateKey", **fields):
-    """The exception name of a call, or 'OK'; what ended the connection, if that did."""
-    try:
-        connection.call(operation, **fields)
-        return "OK"
-    except KMSError as error:
-        return error.name
-    except Goodbye as goodbye:
-        return f"goodbye {goodbye.name}"
-    except (Closed, OSError) as error:
-        return f"closed {type(error).__name__}"
 
 
 def fresh(target, operation="CreateKey", **fields):
