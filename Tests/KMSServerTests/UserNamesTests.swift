@@ -8,7 +8,7 @@ import Testing
     /// The answers that the mailbox gets for `uid`, once they are there.
     private static func answers(
         _ names: UserNames, of uid: UInt32
-    ) throws -> [UserNames.Result] {
+    ) throws -> [UserName] {
         let mailbox = try Mailbox()
         let thread = try SystemThread { names.run() }
         defer {
@@ -17,7 +17,7 @@ import Testing
         }
         #expect(names.name(of: uid, for: 7, at: mailbox) == .later)
         while true {
-            let found = mailbox.take().compactMap { message -> UserNames.Result? in
+            let found = mailbox.take().compactMap { message -> UserName? in
                 if case .named(7, let result) = message { result } else { nil }
             }
             if !found.isEmpty { return found }
@@ -25,8 +25,8 @@ import Testing
         }
     }
 
-    @Test(arguments: [UserNames.Result.name("alice"), .name(nil), .failed])
-    func whatTheNameServiceSaysIsTold(_ result: UserNames.Result) throws {
+    @Test(arguments: [UserName.name("alice"), .name(nil), .failed])
+    func whatTheNameServiceSaysIsTold(_ result: UserName) throws {
         let names = UserNames { _ in result }
         #expect(try Self.answers(names, of: 1000) == [result])
     }

@@ -71,7 +71,8 @@ final class PrincipalRegistry: Sendable {
         if loaded.registered.haveUnits, unsafe access("/proc/1/cgroup", R_OK) != 0 {
             remarks.append(
                 "The processes of others can't be seen in /proc (ProtectProc=invisible, or hidepid), so that "
-                    + "no caller is known by its unit; users who are registered with one are refused.")
+                    + "no caller is known by its unit; users who are registered with one are refused."
+            )
         }
         let all = loaded
         current.withLock { $0 = all }

@@ -4,16 +4,8 @@ internal import KMSPlatform
 /// The names that the system has for users, looked up by a thread of their own: the name service may be
 /// slow, and nobody but who waits for a name is to wait for it.
 final class UserNames: Sendable {
-    /// What a look-up gives.
-    enum Result: Equatable, Sendable {
-        /// The name; `nil` if the user has none that an ARN can hold.
-        case name(String?)
-        /// The name service has failed, and may not fail the next time.
-        case failed
-    }
-
     /// Looks one name up, which may block.
-    typealias LookUp = @Sendable (UInt32) -> Result
+    typealias LookUp = @Sendable (UInt32) -> UserName
 
     /// What is known of a user's name.
     enum Answer: Equatable {
@@ -95,7 +87,7 @@ final class UserNames: Sendable {
     }
 
     /// The name in the password database, as far as IAM allows its characters.
-    static func passwdName(_ uid: UInt32) -> Result {
+    static func passwdName(_ uid: UInt32) -> UserName {
         var buffer = [CChar](repeating: 0, count: 256)
         let count = unsafe kms_user_name(uid, &buffer, Int32(buffer.count))
         guard count > 0 else { return count == 0 ? .name(nil) : .failed }

@@ -181,7 +181,7 @@ extension Loop {
 
     /// Goes on with a connection that waited for its user's name, or ends it if nobody can say the name. A
     /// user who has none is a number.
-    func named(_ connection: Connection, _ result: UserNames.Result) {
+    func named(_ connection: Connection, _ result: UserName) {
         guard connection.phase == .naming else { return }
         switch result {
         case .name(let name): greet(connection, named: name)

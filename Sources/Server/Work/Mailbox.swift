@@ -1,12 +1,20 @@
 internal import KMSPlatform
 import Synchronization
 
+/// What a look-up of a user's name gives.
+enum UserName: Equatable, Sendable {
+    /// The name; `nil` if the user has none that an ARN can hold.
+    case name(String?)
+    /// The name service has failed, and may not fail the next time.
+    case failed
+}
+
 /// What other threads tell a loop.
 enum LoopMessage: Sendable {
     /// These jobs are answered.
     case answered([Job])
     /// The user of this connection has this name, or none, or it can't be looked up.
-    case named(UInt64, UserNames.Result)
+    case named(UInt64, UserName)
     /// Close the oldest idle connection of somebody who was never served, if there is one.
     case makeRoom
     /// Streams may have something new.
