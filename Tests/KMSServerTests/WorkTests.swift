@@ -220,6 +220,19 @@ import Testing
         }
     }
 
+    /// What may wait for the client is less than what its socket takes at once.
+    @Test func aStreamGoesOnBehindItemsThatTheSocketHasTaken() throws {
+        let method = Method("Test/Count", .stream, inputLimit: Self.inputLimit, timeout: 0) {
+            _, _ throws(KMSError) in
+            .stream(Counting(100, Counter()))
+        }
+        let instance = try ServerInstance(methods: [method]) { $0.limits.outputBytes = 8192 }
+        let client = try instance.greetedClient()
+        try client.request("Test/Count", call: 1)
+        for _ in 0..<100 { #expect(try client.frame()?.kind == .item) }
+        #expect(try client.frame()?.kind == .response)
+    }
+
     @Test func aStreamIsAskedForNoMoreThanItsClientTakes() throws {
         let asked = Counter()
         let count = 2_000

@@ -40,6 +40,8 @@ final class Connection {
     var frameCount = 0
     /// Whether that frame's header and extension have been looked at.
     var isJudged = false
+    /// Whether streams have more for the client than may wait for it.
+    var hasMoreItems = false
     /// Bytes still to come of a frame that was refused; they are read and dropped.
     var skipped = 0
     /// Whether calls wait in the backlog until the client has read its replies.

@@ -54,6 +54,7 @@ extension Loop {
     /// Asks the connection's streams for what they have, as far as the client takes it.
     func feedStreams(_ connection: Connection) {
         guard let identity = connection.identity else { return }
+        connection.hasMoreItems = false
         for case (let number, .stream(let stream)) in connection.pending {
             let call = call(number, stream.requestID, identity)
             do throws(KMSError) {
@@ -63,6 +64,7 @@ extension Loop {
                 {
                     step = try stream.producer.next(call)
                 }
+                if case .item = step { connection.hasMoreItems = true }
                 if case .end = step { connection.pending[number] = nil }
             } catch {
                 connection.pending[number] = nil

@@ -159,7 +159,9 @@ extension Loop {
         }
         var interest: UInt32 = 0
         if connection.phase.isReading, !connection.isHeldBack { interest |= KMS_READABLE }
-        if !connection.output.isEmpty { interest |= KMS_WRITABLE }
+        // The socket may have taken all that there was for now, and nothing else would ask for the rest.
+        let hasMore = connection.hasMoreItems && connection.isStreaming
+        if !connection.output.isEmpty || hasMore { interest |= KMS_WRITABLE }
         guard interest != connection.interest else { return }
         connection.interest = interest
         if kms_poll_change(poll, connection.descriptor, interest, connection.token) != 0 {
